@@ -1,0 +1,87 @@
+package org.sikap.core.actor;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sikap.core.actor.ActorRegister.NamedActor;
+
+/**
+ * Decides which actor a name means within one article: a full name always counts; a surname means
+ * the person named in full in the article, else the one in office on the article's day, else
+ * nobody. A surname that is also an ordinary word (May, Price) needs the full name.
+ */
+public final class MentionResolver {
+  private final Optional<LocalDate> day;
+  private final Set<String> ordinaryWords;
+
+  /**
+   * @param day the article's day
+   * @param ordinaryWords surnames of the language that are words too
+   */
+  public MentionResolver(Optional<LocalDate> day, Set<String> ordinaryWords) {
+    this.day = requireNonNull(day);
+    this.ordinaryWords = Set.copyOf(ordinaryWords);
+  }
+
+  /** The mentions of an article, from left to right. */
+  public List<ActorMention> resolve(List<NameMatch> matches) {
+    Map<String, Actor> namedInFull = new HashMap<>();
+    for (NameMatch match : matches) {
+      match.candidates().stream()
+          .filter(candidate -> candidate.name().kind() == NameKind.NAME)
+          .filter(candidate -> candidate.actor().isPerson())
+          .forEach(candidate -> registerSurnames(candidate.actor(), namedInFull));
+    }
+    List<ActorMention> mentions = new ArrayList<>();
+    for (NameMatch match : matches) {
+      decide(match, namedInFull)
+          .ifPresent(
+              chosen ->
+                  mentions.add(
+                      new ActorMention(
+                          match.begin(), match.end(), chosen.actor(), chosen.name().kind())));
+    }
+    return mentions;
+  }
+
+  private static void registerSurnames(Actor person, Map<String, Actor> namedInFull) {
+    for (ActorName name : person.names()) {
+      if (name.kind() == NameKind.SURNAME) {
+        namedInFull.putIfAbsent(name.text(), person);
+      }
+    }
+  }
+
+  private Optional<NamedActor> decide(NameMatch match, Map<String, Actor> namedInFull) {
+    List<NamedActor> surnames = new ArrayList<>();
+    for (NamedActor candidate : match.candidates()) {
+      if (candidate.name().kind() != NameKind.SURNAME) {
+        continue;
+      }
+      if (candidate.actor().equals(namedInFull.get(candidate.name().text()))) {
+        return Optional.of(candidate);
+      }
+      surnames.add(candidate);
+    }
+    Optional<NamedActor> full =
+        match.candidates().stream()
+            .filter(candidate -> candidate.name().kind() != NameKind.SURNAME)
+            .findFirst();
+    return full.isPresent() ? full : bySurname(surnames);
+  }
+
+  private Optional<NamedActor> bySurname(List<NamedActor> surnames) {
+    List<NamedActor> serving =
+        surnames.stream()
+            .filter(candidate -> !ordinaryWords.contains(candidate.name().text()))
+            .filter(candidate -> day.map(candidate.actor()::inOffice).orElse(surnames.size() == 1))
+            .toList();
+    return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading of the project's data files, with errors that name file and line. */
+package org.sikap.core.data;

@@ -1,0 +1,12 @@
+package org.sikap.core.language;
+
+/** What a governing verb makes of its clause: <i>vowed to</i>, <i>failed to</i>, <i>denied</i>. */
+public enum ClauseFactuality {
+  ASSERTED,
+  PLANNED,
+  HYPOTHETICAL,
+  NEGATED,
+  DENIED,
+  /** Refused by the subject: a stance of its own, carried by the governing verb's frame. */
+  REFUSED
+}

@@ -1,0 +1,314 @@
+package org.sikap.core.language;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.Gender;
+import org.sikap.core.actor.RoleKinds;
+import org.sikap.core.data.DataFile;
+import org.sikap.core.data.TsvRow;
+import org.sikap.core.data.YamlNode;
+
+/**
+ * The words and word classes of one language. Immutable and safe to share between threads.
+ *
+ * <p>Every list is a file or a key of {@code data/languages}; {@code docs/adding-a-language.md}
+ * describes them.
+ */
+public final class Language {
+  private final String code;
+  private final YamlNode root;
+  private final Map<WordList, Set<String>> words;
+  private final Map<String, Pronoun> pronouns;
+  private final Map<String, Set<ActorKind>> nominals;
+  private final Map<String, Set<String>> titles;
+  private final Map<String, ReportingAttitude> reporting;
+  private final Map<String, ClauseFactuality> clauseVerbs;
+  private final Map<String, Set<String>> classes;
+  private final List<AttitudePrefix> prefixes;
+  private final Set<String> masks;
+  private final Numbers numbers;
+  private final Map<TagClass, List<String>> tagPrefixes;
+
+  /** Word classes that rules ask for, by their key under {@code tags}. */
+  public enum TagClass {
+    VERB,
+    NOUN,
+    PROPER_NOUN,
+    ADJECTIVE,
+    PRONOUN,
+    NUMBER,
+    PAST_PARTICIPLE
+  }
+
+  /** The closed word lists of a language, by their key in {@code language.yaml}. */
+  public enum WordList {
+    NEGATORS,
+    NEGATIVE_SUBJECTS,
+    PASSIVE_AGENT_MARKERS,
+    HYPOTHETICAL_MODALS,
+    PLANNED_MODALS,
+    DEONTIC_MODALS,
+    HYPOTHETICAL_MARKERS,
+    HEDGES,
+    CONCESSION_MARKERS,
+    RELATIVE_PRONOUNS,
+    ATTRIBUTION_MARKERS,
+    ATTRIBUTION_PREPOSITIONS,
+    NOUN_HOLDER_MARKERS,
+    FIRST_PERSON,
+    DETERMINERS,
+    REPRESENTATIVES,
+    NOT_FACETS,
+    ORDINARY_WORDS,
+    ABBREVIATIONS
+  }
+
+  private Language(YamlNode root, RoleKinds roleKinds) {
+    this.root = requireNonNull(root);
+    this.code = root.text("language");
+    this.words = readWordLists(root);
+    this.pronouns = readPronouns(root);
+    this.nominals = readNominals(root);
+    this.titles = roleKinds.rolesByTitle(code);
+    this.reporting = readReporting(DataFile.resource(root.text("reporting")));
+    this.clauseVerbs = readClauseVerbs(DataFile.resource(root.text("clause_verbs")));
+    this.classes = readClasses(DataFile.resource(root.text("classes")));
+    this.prefixes = readPrefixes(root);
+    this.masks = readMasks(DataFile.resource(root.text("masks")));
+    this.numbers = readNumbers(root.get("numbers"));
+    this.tagPrefixes = readTags(root.get("tags"));
+  }
+
+  /**
+   * Reads a language and the files it names.
+   *
+   * @throws org.sikap.core.data.DataException naming file and line of the first mistake
+   */
+  public static Language load(DataFile file, RoleKinds roleKinds) {
+    return new Language(file.yaml(), roleKinds);
+  }
+
+  private static Map<WordList, Set<String>> readWordLists(YamlNode root) {
+    Map<WordList, Set<String>> lists = new HashMap<>();
+    for (WordList list : WordList.values()) {
+      String key = list.name().toLowerCase(Locale.ROOT);
+      lists.put(list, Set.copyOf(new HashSet<>(root.texts(key))));
+    }
+    return lists;
+  }
+
+  private static Map<TagClass, List<String>> readTags(YamlNode node) {
+    Map<TagClass, List<String>> tags = new EnumMap<>(TagClass.class);
+    for (TagClass tagClass : TagClass.values()) {
+      tags.put(tagClass, node.texts(tagClass.name().toLowerCase(Locale.ROOT)));
+    }
+    return tags;
+  }
+
+  private static Map<String, Pronoun> readPronouns(YamlNode root) {
+    Map<String, Pronoun> pronouns = new HashMap<>();
+    for (YamlNode item : root.get("pronouns").items()) {
+      Gender gender =
+          switch (item.text("gender")) {
+            case "female" -> Gender.FEMALE;
+            case "male" -> Gender.MALE;
+            case "none" -> Gender.NONE;
+            default -> throw item.error("gender must be female, male or none");
+          };
+      pronouns.put(item.text("form"), new Pronoun(gender, item.text("number").equals("plural")));
+    }
+    return pronouns;
+  }
+
+  private static Map<String, Set<ActorKind>> readNominals(YamlNode root) {
+    Map<String, Set<ActorKind>> nominals = new HashMap<>();
+    for (YamlNode item : root.get("nominals").items()) {
+      Set<ActorKind> kinds = EnumSet.noneOf(ActorKind.class);
+      for (String kind : item.texts("kinds")) {
+        kinds.add(ActorKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+      }
+      nominals.put(item.text("noun"), kinds);
+    }
+    return nominals;
+  }
+
+  private static Map<String, ReportingAttitude> readReporting(DataFile file) {
+    Map<String, ReportingAttitude> verbs = new HashMap<>();
+    for (TsvRow row : file.rows()) {
+      verbs.put(row.required(0, "lemma"), readConstant(ReportingAttitude.class, row, 1));
+    }
+    return verbs;
+  }
+
+  private static Map<String, ClauseFactuality> readClauseVerbs(DataFile file) {
+    Map<String, ClauseFactuality> verbs = new HashMap<>();
+    for (TsvRow row : file.rows()) {
+      verbs.put(row.required(0, "lemma"), readConstant(ClauseFactuality.class, row, 1));
+    }
+    return verbs;
+  }
+
+  private static <T extends Enum<T>> T readConstant(Class<T> type, TsvRow row, int column) {
+    String text = row.cell(column);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                row.error(
+                    "`"
+                        + text
+                        + "` is none of "
+                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+  }
+
+  private static Map<String, Set<String>> readClasses(DataFile file) {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (TsvRow row : file.rows()) {
+      classes
+          .computeIfAbsent(row.required(0, "class"), key -> new HashSet<>())
+          .addAll(row.parts(1, "|"));
+    }
+    return classes;
+  }
+
+  private static List<AttitudePrefix> readPrefixes(YamlNode root) {
+    return root.find("prefixes")
+        .map(
+            list ->
+                list.items().stream()
+                    .map(item -> new AttitudePrefix(item.text("prefix"), item.text("frame")))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Set<String> readMasks(DataFile file) {
+    Set<String> masks = new LinkedHashSet<>();
+    file.rows().forEach(row -> masks.add(row.required(0, "phrase")));
+    return masks;
+  }
+
+  private static Numbers readNumbers(YamlNode node) {
+    Map<String, Double> multipliers = new LinkedHashMap<>();
+    node.get("multipliers")
+        .entries()
+        .forEach((word, value) -> multipliers.put(word, Double.valueOf(value.text())));
+    Map<String, String> currencies = new LinkedHashMap<>();
+    node.get("currencies").entries().forEach((word, value) -> currencies.put(word, value.text()));
+    return new Numbers(
+        node.text("decimal_mark").charAt(0),
+        node.text("grouping_mark").charAt(0),
+        Set.copyOf(node.texts("range_words")),
+        Set.copyOf(node.texts("approximations")),
+        multipliers,
+        currencies);
+  }
+
+  /** ISO 639-1 code. */
+  public String code() {
+    return code;
+  }
+
+  /** The language's own file, for the parts that other readers take from it. */
+  public YamlNode definition() {
+    return root;
+  }
+
+  /** Whether a closed word list holds a word, in lower case unless the list has capitals. */
+  public boolean has(WordList list, String word) {
+    return words.get(list).contains(word);
+  }
+
+  /** All words of a list. */
+  public Set<String> words(WordList list) {
+    return words.get(list);
+  }
+
+  /** The third-person pronoun of a form in lower case. */
+  public Optional<Pronoun> pronoun(String form) {
+    return Optional.ofNullable(pronouns.get(form));
+  }
+
+  /** Forms of all third-person pronouns. */
+  public Set<String> pronounForms() {
+    return pronouns.keySet();
+  }
+
+  /** Kinds of actor that a noun with a determiner may mean; empty when it is no such noun. */
+  public Set<ActorKind> nominalKinds(String noun) {
+    return nominals.getOrDefault(noun, Set.of());
+  }
+
+  /** Nouns that may mean an actor with a determiner. */
+  public Set<String> nominals() {
+    return nominals.keySet();
+  }
+
+  /** Ids of the roles that a title may mean; empty when it is no title. */
+  public Set<String> titleRoles(String title) {
+    return titles.getOrDefault(title, Set.of());
+  }
+
+  /** All titles. */
+  public Set<String> titles() {
+    return titles.keySet();
+  }
+
+  /** How a reporting verb reports; empty when the verb reports nothing. */
+  public Optional<ReportingAttitude> reporting(String lemma) {
+    return Optional.ofNullable(reporting.get(lemma));
+  }
+
+  /** What a governing verb makes of its clause. */
+  public Optional<ClauseFactuality> clauseFactuality(String lemma) {
+    return Optional.ofNullable(clauseVerbs.get(lemma));
+  }
+
+  /** The lemmas of a word class that lexicon conditions name; empty when there is no such class. */
+  public Set<String> wordClass(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
+  /** Whether there is a word class of this name. */
+  public boolean hasWordClass(String name) {
+    return classes.containsKey(name);
+  }
+
+  /** Prefixes that carry an attitude. */
+  public List<AttitudePrefix> prefixes() {
+    return prefixes;
+  }
+
+  /** Phrases that contain an actor's name and mean none. */
+  public Set<String> masks() {
+    return masks;
+  }
+
+  /** How numbers are written. */
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /** Whether a tag begins with one of the language's prefixes for a word class. */
+  public boolean isTag(TagClass tagClass, String tag) {
+    for (String prefix : tagPrefixes.get(tagClass)) {
+      if (tag.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,314 @@
+package org.sikap.core.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sikap.core.actor.Actor;
+import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.ActorMention;
+import org.sikap.core.actor.ActorRegister;
+import org.sikap.core.actor.Gender;
+import org.sikap.core.actor.NameKind;
+import org.sikap.core.language.Language;
+import org.sikap.core.language.Pronoun;
+import org.sikap.core.stance.QuoteFinder.Quote;
+import org.sikap.core.syntax.Sentence;
+import org.sikap.core.syntax.WordForms;
+
+/**
+ * What the rules of a sentence need to know of the article around it: who was named before, who
+ * speaks a quotation, the day. Built from the text and its mentions alone, without a parse, so that
+ * it is the same whichever sentences are parsed.
+ */
+final class ArticleContext {
+  private static final int SENTENCES_BACK = 2;
+  private static final int WORDS_AROUND_REPORTING = 7;
+  private static final Set<ActorKind> GROUPS =
+      EnumSet.of(
+          ActorKind.STATE,
+          ActorKind.ORGANISATION,
+          ActorKind.ALLIANCE,
+          ActorKind.ARMED_GROUP,
+          ActorKind.COMPANY,
+          ActorKind.BODY);
+
+  private final String text;
+  private final ActorRegister register;
+  private final Language language;
+  private final WordForms reportingForms;
+  private final Optional<LocalDate> day;
+  private final List<ActorMention> mentions;
+  private final List<Sentence> sentences;
+  private final List<Quote> quotes;
+  private final List<Optional<Actor>> speakers;
+
+  ArticleContext(
+      String text,
+      ActorRegister register,
+      Language language,
+      WordForms reportingForms,
+      Optional<LocalDate> day,
+      List<ActorMention> mentions,
+      List<Sentence> sentences) {
+    this.text = requireNonNull(text);
+    this.register = requireNonNull(register);
+    this.language = requireNonNull(language);
+    this.reportingForms = requireNonNull(reportingForms);
+    this.day = requireNonNull(day);
+    this.mentions = List.copyOf(mentions);
+    this.sentences = List.copyOf(sentences);
+    this.quotes = QuoteFinder.find(text);
+    this.speakers = findSpeakers();
+  }
+
+  String text() {
+    return text;
+  }
+
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  List<ActorMention> mentions() {
+    return mentions;
+  }
+
+  /** The mentions within a sentence. */
+  List<ActorMention> mentionsIn(Sentence sentence) {
+    return mentionsBetween(sentence.begin(), sentence.end());
+  }
+
+  private List<ActorMention> mentionsBetween(int begin, int end) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int last = low;
+    while (last < mentions.size() && mentions.get(last).end() <= end) {
+      last++;
+    }
+    return mentions.subList(low, last);
+  }
+
+  String root(Actor actor) {
+    return register.root(actor.id(), day);
+  }
+
+  Actor rootActor(Actor actor) {
+    return register.find(root(actor)).orElse(actor);
+  }
+
+  Optional<Actor> actor(String id) {
+    return register.find(id);
+  }
+
+  /** Whether a position is inside a quotation. */
+  boolean isQuoted(int position) {
+    return quoteIndex(position) >= 0;
+  }
+
+  /** Who speaks the quotation around a position, where the text tells. */
+  Optional<Actor> quoteSpeaker(int position) {
+    int index = quoteIndex(position);
+    return index < 0 ? Optional.empty() : speakers.get(index);
+  }
+
+  private int quoteIndex(int position) {
+    int low = 0;
+    int high = quotes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quote quote = quotes.get(middle);
+      if (quote.contains(position)) {
+        return middle;
+      }
+      if (quote.end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  // A quotation belongs to whoever speaks in the words around it in its paragraph, else to the
+  // speaker of the quotation before it, when that one is in the same or the last paragraph.
+  private List<Optional<Actor>> findSpeakers() {
+    List<Optional<Actor>> found = new ArrayList<>();
+    for (int index = 0; index < quotes.size(); index++) {
+      Quote quote = quotes.get(index);
+      int from = Math.max(lineBegin(quote.begin()), index > 0 ? quotes.get(index - 1).end() : 0);
+      int to =
+          Math.min(
+              lineEnd(quote.end()),
+              index + 1 < quotes.size() ? quotes.get(index + 1).begin() : text.length());
+      Optional<Actor> speaker = speakerBetween(quote.end(), to);
+      if (speaker.isEmpty()) {
+        speaker = speakerBetween(from, quote.begin());
+      }
+      if (speaker.isEmpty() && index > 0 && isNear(quotes.get(index - 1), quote)) {
+        speaker = found.get(index - 1);
+      }
+      found.add(speaker);
+    }
+    return found;
+  }
+
+  private boolean isNear(Quote previous, Quote quote) {
+    String between = text.substring(previous.end(), Math.max(previous.end(), quote.begin()));
+    return between.strip().chars().filter(character -> character == '\n').count() == 0
+        && between.strip().length() < 200;
+  }
+
+  private int lineBegin(int position) {
+    return text.lastIndexOf('\n', position - 1) + 1;
+  }
+
+  private int lineEnd(int position) {
+    int end = text.indexOf('\n', position);
+    return end < 0 ? text.length() : end;
+  }
+
+  private Optional<Actor> speakerBetween(int begin, int end) {
+    if (end - begin < 3) {
+      return Optional.empty();
+    }
+    for (Word reporting : words(begin, end)) {
+      if (reports(reporting)) {
+        Optional<Actor> speaker = nearestSpeaker(reporting, begin, end);
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean reports(Word word) {
+    return reportingForms.matches(word.lower());
+  }
+
+  private Optional<Actor> nearestSpeaker(Word reporting, int begin, int end) {
+    List<Word> words = words(begin, end);
+    int at = words.indexOf(reporting);
+    int from = words.get(Math.max(0, at - WORDS_AROUND_REPORTING)).begin();
+    int to = words.get(Math.min(words.size() - 1, at + WORDS_AROUND_REPORTING)).end();
+    Optional<ActorMention> mention =
+        mentionsBetween(from, to).stream()
+            .filter(candidate -> candidate.actor().kind() != ActorKind.PLACE)
+            .min(
+                Comparator.comparing((ActorMention candidate) -> !candidate.actor().isPerson())
+                    .thenComparingInt(candidate -> distance(candidate, reporting)));
+    if (mention.isPresent()) {
+      return mention.map(ActorMention::actor);
+    }
+    return words.stream()
+        .filter(word -> word.begin() >= from && word.end() <= to)
+        .filter(word -> language.pronoun(word.lower()).isPresent())
+        .findFirst()
+        .flatMap(
+            word -> resolvePronoun(language.pronoun(word.lower()).orElseThrow(), word.begin()));
+  }
+
+  private static int distance(ActorMention mention, Word word) {
+    return Math.min(Math.abs(mention.begin() - word.end()), Math.abs(word.begin() - mention.end()));
+  }
+
+  private record Word(int begin, int end, String lower) {}
+
+  private List<Word> words(int begin, int end) {
+    List<Word> words = new ArrayList<>();
+    int start = -1;
+    for (int position = begin; position <= end; position++) {
+      boolean letter = position < end && Character.isLetter(text.charAt(position));
+      if (letter && start < 0) {
+        start = position;
+      } else if (!letter && start >= 0) {
+        String word = text.substring(start, position);
+        words.add(new Word(start, position, word.toLowerCase(Locale.ROOT)));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The actor a third-person pronoun means: the first fitting one of its own sentence before it,
+   * else of the sentence before, else of the one before that.
+   */
+  Optional<Actor> resolvePronoun(Pronoun pronoun, int position) {
+    return recent(position, mention -> fits(mention, pronoun));
+  }
+
+  private static boolean fits(ActorMention mention, Pronoun pronoun) {
+    Actor actor = mention.actor();
+    if (pronoun.gender() != Gender.NONE) {
+      return actor.isPerson()
+          && (actor.gender() == pronoun.gender() || actor.gender() == Gender.NONE);
+    }
+    return GROUPS.contains(actor.kind())
+        && (pronoun.plural() || mention.nameKind() != NameKind.DEMONYM);
+  }
+
+  /** The actor of one of the kinds named last before a position: <i>the alliance</i>. */
+  Optional<Actor> lastOfKind(Set<ActorKind> kinds, int position) {
+    return recent(position, mention -> kinds.contains(mention.actor().kind()));
+  }
+
+  /** The person named last before a position who holds one of the roles on the article's day. */
+  Optional<Actor> lastInRole(Set<String> roles, int position) {
+    return recent(
+        position,
+        mention ->
+            mention.actor().roles().stream()
+                .anyMatch(
+                    role -> roles.contains(role.kind()) && day.map(role::heldOn).orElse(true)));
+  }
+
+  /** The person who holds one of the roles in a state or organisation on the article's day. */
+  Optional<Actor> inRole(Set<String> roles, String of) {
+    return day.flatMap(on -> register.inRole(roles, of, on));
+  }
+
+  private Optional<Actor> recent(
+      int position, java.util.function.Predicate<ActorMention> predicate) {
+    int index = sentenceIndex(position);
+    for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
+      Sentence sentence = sentences.get(index - back);
+      int end = back == 0 ? position : sentence.end();
+      for (ActorMention mention : mentionsBetween(sentence.begin(), end)) {
+        if (predicate.test(mention)) {
+          return Optional.of(mention.actor());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int sentenceIndex(int position) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).begin() <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

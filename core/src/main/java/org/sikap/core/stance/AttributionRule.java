@@ -1,0 +1,122 @@
+package org.sikap.core.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sikap.core.actor.Actor;
+import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.WordList;
+import org.sikap.core.language.ReportingAttitude;
+import org.sikap.core.syntax.ParsedSentence;
+
+/**
+ * Who says the clause an event stands in: the subject of the reporting verb above or beside it, the
+ * source named after <i>according to</i>, or the speaker of the quotation around it.
+ */
+final class AttributionRule {
+  private static final int HIGHEST_CLAUSE = 12;
+
+  private final ParsedSentence sentence;
+  private final Language language;
+  private final ArgumentFinder arguments;
+  private final ReferentFinder referents;
+  private final ArticleContext article;
+
+  AttributionRule(
+      ParsedSentence sentence,
+      Language language,
+      ArgumentFinder arguments,
+      ReferentFinder referents,
+      ArticleContext article) {
+    this.sentence = requireNonNull(sentence);
+    this.language = requireNonNull(language);
+    this.arguments = requireNonNull(arguments);
+    this.referents = requireNonNull(referents);
+    this.article = requireNonNull(article);
+  }
+
+  /** Finds who says the event at a token. */
+  Attribution attribute(int token) {
+    boolean quoted = article.isQuoted(sentence.begin(token));
+    int current = token;
+    for (int step = 0; step < HIGHEST_CLAUSE && current != ParsedSentence.ROOT; step++) {
+      int clause = current;
+      Optional<Attribution> found =
+          above(clause, quoted).or(() -> beside(clause, quoted)).or(() -> source(clause, quoted));
+      if (found.isPresent()) {
+        return found.get();
+      }
+      current = sentence.head(current);
+    }
+    if (quoted) {
+      return new Attribution(
+          article.quoteSpeaker(sentence.begin(token)), true, true, ReportingAttitude.NEUTRAL);
+    }
+    return new Attribution(Optional.empty(), false, false, ReportingAttitude.NEUTRAL);
+  }
+
+  // "Scholz said that ...": the clause hangs below the reporting verb.
+  private Optional<Attribution> above(int token, boolean quoted) {
+    int governor = sentence.head(token);
+    if (governor == ParsedSentence.ROOT) {
+      return Optional.empty();
+    }
+    String relation = sentence.relation(token);
+    boolean clause = relation.equals("ccomp") || relation.equals("parataxis");
+    if (!clause || !reports(governor)) {
+      return Optional.empty();
+    }
+    return Optional.of(attribution(governor, quoted));
+  }
+
+  // "The invasion was a crime, Scholz said": the reporting verb hangs beside the clause.
+  private Optional<Attribution> beside(int token, boolean quoted) {
+    for (int child : sentence.children(token)) {
+      if (sentence.relation(child).equals("parataxis") && reports(child)) {
+        return Optional.of(attribution(child, quoted));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean reports(int verb) {
+    return arguments.isVerb(verb) && language.reporting(sentence.lowerLemma(verb)).isPresent();
+  }
+
+  private Attribution attribution(int verb, boolean quoted) {
+    ReportingAttitude attitude = language.reporting(sentence.lowerLemma(verb)).orElseThrow();
+    Optional<Actor> speaker = firstActor(arguments.subjects(verb));
+    if (speaker.isEmpty() && quoted) {
+      speaker = article.quoteSpeaker(sentence.begin(verb));
+    }
+    return new Attribution(speaker, quoted, true, attitude);
+  }
+
+  private Optional<Actor> firstActor(List<Integer> tokens) {
+    return tokens.stream()
+        .map(referents::holder)
+        .flatMap(Optional::stream)
+        .map(Referent::actor)
+        .findFirst();
+  }
+
+  // "according to the Pentagon"
+  private Optional<Attribution> source(int token, boolean quoted) {
+    for (int child : sentence.children(token)) {
+      boolean marked =
+          sentence.anyChild(
+              child,
+              marker ->
+                  language.has(
+                      WordList.ATTRIBUTION_MARKERS,
+                      sentence.form(marker).toLowerCase(Locale.ROOT)));
+      if (marked) {
+        return Optional.of(
+            new Attribution(firstActor(List.of(child)), quoted, true, ReportingAttitude.NEUTRAL));
+      }
+    }
+    return Optional.empty();
+  }
+}

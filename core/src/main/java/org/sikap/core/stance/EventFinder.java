@@ -1,0 +1,235 @@
+package org.sikap.core.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.TagClass;
+import org.sikap.core.syntax.ParsedSentence;
+
+/** Finds the words and idioms of the lexicon in a sentence and fills their target slots. */
+final class EventFinder {
+  private static final int WIDEST_IDIOM_GAP = 3;
+
+  private final ParsedSentence sentence;
+  private final Language language;
+  private final Lexicon lexicon;
+  private final ArgumentFinder arguments;
+  private final SentenceActors actors;
+
+  EventFinder(
+      ParsedSentence sentence,
+      Language language,
+      Lexicon lexicon,
+      ArgumentFinder arguments,
+      SentenceActors actors) {
+    this.sentence = requireNonNull(sentence);
+    this.language = requireNonNull(language);
+    this.lexicon = requireNonNull(lexicon);
+    this.arguments = requireNonNull(arguments);
+    this.actors = requireNonNull(actors);
+  }
+
+  /** The events of the sentence by the token that heads them; tokens without one are null. */
+  Event[] find() {
+    Event[] events = new Event[sentence.size()];
+    for (int token = 0; token < sentence.size(); token++) {
+      if (actors.mentionAt(token).isPresent()) {
+        continue;
+      }
+      for (WordClass wordClass : wordClasses(token)) {
+        Optional<Event> event = match(token, wordClass);
+        if (event.isPresent()) {
+          int head = event.get().token();
+          if (events[head] == null) {
+            events[head] = event.get();
+          }
+          break;
+        }
+      }
+    }
+    return events;
+  }
+
+  private List<WordClass> wordClasses(int token) {
+    String tag = sentence.tag(token);
+    List<WordClass> classes = new ArrayList<>(2);
+    if (language.isTag(TagClass.VERB, tag)) {
+      classes.add(WordClass.VERB);
+      // Participles are tagged as verbs and used as adjectives: "is worried about", "the opposed".
+      classes.add(WordClass.ADJECTIVE);
+    }
+    if (language.isTag(TagClass.ADJECTIVE, tag)) {
+      classes.add(WordClass.ADJECTIVE);
+    }
+    if (language.isTag(TagClass.NOUN, tag)) {
+      classes.add(WordClass.NOUN);
+    }
+    return classes;
+  }
+
+  private Optional<Event> match(int token, WordClass wordClass) {
+    String lemma = sentence.lowerLemma(token);
+    for (LexiconEntry entry : lexicon.entries(wordClass, lemma)) {
+      int last = lastToken(token, entry);
+      if (last < 0) {
+        continue;
+      }
+      Optional<Event> event = fill(eventToken(token, entry), last, entry);
+      if (event.isPresent()) {
+        return event;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // In "is at odds with" the copula hangs on the noun, which heads the clause.
+  private int eventToken(int token, LexiconEntry entry) {
+    boolean copula = sentence.relation(token).equals("cop") && entry.lemmas().size() > 1;
+    return copula ? sentence.head(token) : token;
+  }
+
+  private Optional<Event> fill(int token, int last, LexiconEntry entry) {
+    for (Condition condition : entry.conditions()) {
+      if (!holds(condition, token, entry)) {
+        return Optional.empty();
+      }
+    }
+    for (Slot slot : entry.targets()) {
+      List<Integer> targets = targets(token, last, entry, slot);
+      if (!targets.isEmpty()) {
+        return Optional.of(new Event(token, entry, slot, targets));
+      }
+    }
+    return entry.needsTarget()
+        ? Optional.empty()
+        : Optional.of(new Event(token, entry, new Slot(Slot.Kind.NONE, ""), List.of()));
+  }
+
+  private List<Integer> targets(int token, int last, LexiconEntry entry, Slot slot) {
+    if (slot.kind() == Slot.Kind.MODIFIER) {
+      return arguments.fill(token, entry.wordClass(), slot).stream()
+          .filter(actors::isNameModifier)
+          .toList();
+    }
+    List<Integer> targets = arguments.fill(token, entry.wordClass(), slot);
+    if (targets.isEmpty() && last > token && !slot.kind().equals(Slot.Kind.SUBJECT)) {
+      // The idiom's own noun may hold the phrase: "throw its weight behind the plan".
+      targets = arguments.fill(last, WordClass.NOUN, slot);
+      if (targets.isEmpty() && slot.isPreposition()) {
+        targets = objectOfLastWord(last, slot);
+      }
+    }
+    return targets.stream().filter(target -> target != token && target != last).toList();
+  }
+
+  // "hold Russia accountable for": the phrase hangs on the idiom's adjective or on its preposition.
+  private List<Integer> objectOfLastWord(int last, Slot slot) {
+    int head = sentence.head(last);
+    boolean caseMarker =
+        sentence.relation(last).equals("case") && sentence.lowerLemma(last).equals(slot.marker());
+    return caseMarker && head != ParsedSentence.ROOT ? arguments.expand(head) : List.of();
+  }
+
+  private boolean holds(Condition condition, int token, LexiconEntry entry) {
+    return switch (condition.required()) {
+      case WORDS ->
+          arguments.fill(token, entry.wordClass(), condition.slot()).stream()
+              .anyMatch(argument -> hasWord(argument, condition));
+      case ACTOR -> anyTarget(token, entry, this::isActor);
+      case EVENT -> anyTarget(token, entry, this::isEventWord);
+    };
+  }
+
+  private boolean anyTarget(
+      int token, LexiconEntry entry, java.util.function.IntPredicate predicate) {
+    for (Slot slot : entry.targets()) {
+      for (int argument : arguments.fill(token, entry.wordClass(), slot)) {
+        if (predicate.test(argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isActor(int token) {
+    return actors.mentionAt(token).isPresent()
+        || actors.hasActorModifier(token)
+        || language.pronoun(sentence.form(token).toLowerCase(java.util.Locale.ROOT)).isPresent();
+  }
+
+  private boolean isEventWord(int token) {
+    return actors.mentionAt(token).isEmpty() && lexicon.isTrigger(sentence.lowerLemma(token));
+  }
+
+  // The class word may be the head or what the head consists of: "a package of weapons".
+  private boolean hasWord(int argument, Condition condition) {
+    if (matches(argument, condition)) {
+      return true;
+    }
+    return sentence.anyChild(
+        argument,
+        child ->
+            (sentence.hasRelation(child, "nmod")
+                    || sentence.relation(child).equals("compound")
+                    || sentence.relation(child).equals("conj"))
+                && !sentence.relation(child).equals("nmod:poss")
+                && matches(child, condition));
+  }
+
+  private boolean matches(int token, Condition condition) {
+    String lemma = sentence.lowerLemma(token);
+    if (condition.lemmas().contains(lemma)
+        || condition.lemmas().contains(sentence.lemma(token))
+        || condition.lemmas().contains(sentence.form(token))) {
+      return true;
+    }
+    int previous = token - 1;
+    return previous >= 0
+        && condition.lemmas().contains(sentence.lowerLemma(previous) + " " + lemma);
+  }
+
+  /** Index of the last word of the entry when it stands at the token, or -1. */
+  private int lastToken(int token, LexiconEntry entry) {
+    List<String> lemmas = entry.lemmas();
+    if (lemmas.size() == 1) {
+      return token;
+    }
+    return entry.wordClass() == WordClass.NOUN
+        ? matchBackwards(token, lemmas)
+        : matchForwards(token, lemmas);
+  }
+
+  private int matchBackwards(int token, List<String> lemmas) {
+    int position = token - 1;
+    for (int index = lemmas.size() - 2; index >= 0; index--, position--) {
+      if (position < 0 || !isWord(position, lemmas.get(index))) {
+        return -1;
+      }
+    }
+    return token;
+  }
+
+  private int matchForwards(int token, List<String> lemmas) {
+    int position = token;
+    for (int index = 1; index < lemmas.size(); index++) {
+      int next = position + 1;
+      int limit = Math.min(sentence.size(), next + WIDEST_IDIOM_GAP + 1);
+      while (next < limit && !isWord(next, lemmas.get(index))) {
+        next++;
+      }
+      if (next >= limit) {
+        return -1;
+      }
+      position = next;
+    }
+    return position;
+  }
+
+  private boolean isWord(int token, String lemma) {
+    return sentence.lowerLemma(token).equals(lemma) || sentence.form(token).equalsIgnoreCase(lemma);
+  }
+}

@@ -1,0 +1,228 @@
+package org.sikap.core.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sikap.core.actor.Actor;
+import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.ActorMention;
+import org.sikap.core.actor.NameKind;
+import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.TagClass;
+import org.sikap.core.language.Language.WordList;
+import org.sikap.core.language.Pronoun;
+import org.sikap.core.syntax.ParsedSentence;
+
+/**
+ * Decides which actor a phrase means: a name, a noun that acts for the actor beside it, a pronoun,
+ * a noun such as <i>the alliance</i>, or something that belongs to an actor.
+ */
+final class ReferentFinder {
+  private static final double NAMED = 1.0;
+  private static final double REPRESENTED = 0.95;
+  private static final double PRONOUN = 0.75;
+  private static final double NOMINAL = 0.7;
+  private static final double FACET = 0.7;
+
+  private final ParsedSentence sentence;
+  private final Language language;
+  private final SentenceActors actors;
+  private final ArticleContext article;
+
+  ReferentFinder(
+      ParsedSentence sentence, Language language, SentenceActors actors, ArticleContext article) {
+    this.sentence = requireNonNull(sentence);
+    this.language = requireNonNull(language);
+    this.actors = requireNonNull(actors);
+    this.article = requireNonNull(article);
+  }
+
+  /** The actor that a phrase head means when it is the holder of something. */
+  Optional<Referent> holder(int token) {
+    return find(token).filter(referent -> !referent.affected());
+  }
+
+  /** The actor that a phrase head means, without facets. */
+  Optional<Referent> find(int token) {
+    return named(token)
+        .or(() -> apposed(token))
+        .or(() -> titled(token))
+        .or(() -> represented(token))
+        .or(() -> pronoun(token))
+        .or(() -> nominal(token));
+  }
+
+  /** The actor to whom the thing a phrase names belongs: <i>Ukraine's sovereignty</i>. */
+  Optional<Referent> facet(int token) {
+    if (!language.isTag(TagClass.NOUN, sentence.tag(token))
+        || actors.mentionAt(token).isPresent()
+        || language.has(WordList.NOT_FACETS, sentence.lowerLemma(token))) {
+      return Optional.empty();
+    }
+    for (int child : sentence.children(token)) {
+      boolean owner =
+          sentence.relation(child).equals("nmod:poss")
+              || isOf(child)
+              || (sentence.relation(child).equals("amod") && actors.mentionAt(child).isPresent())
+              || (sentence.relation(child).equals("compound") && actors.isHead(child));
+      if (owner) {
+        Optional<Referent> found = find(child);
+        if (found.isPresent()) {
+          return Optional.of(
+              new Referent(
+                  found.get().actor(),
+                  token,
+                  found.get().certainty() * FACET,
+                  "facet:" + sentence.lowerLemma(token),
+                  true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOf(int child) {
+    String of = language.definition().text("noun_holder_of");
+    return sentence.hasRelation(child, "nmod")
+        && sentence.anyChild(
+            child,
+            marker ->
+                sentence.relation(marker).equals("case") && sentence.lowerLemma(marker).equals(of));
+  }
+
+  private Optional<Referent> named(int token) {
+    return actors
+        .mentionAt(token)
+        .filter(mention -> actors.isHead(token))
+        .map(
+            mention ->
+                new Referent(
+                    mention.actor(),
+                    token,
+                    NAMED,
+                    mention.nameKind() == NameKind.METONYM ? "metonym" : "name",
+                    mention.actor().kind() == ActorKind.PLACE));
+  }
+
+  // "the Russian president, Vladimir Putin"
+  private Optional<Referent> apposed(int token) {
+    return sentence
+        .children(token, "appos")
+        .mapToObj(this::named)
+        .flatMap(Optional::stream)
+        .filter(referent -> referent.actor().isPerson())
+        .findFirst();
+  }
+
+  // "the Ukrainian president" is whoever holds the office on the article's day.
+  private Optional<Referent> titled(int token) {
+    Set<String> roles = language.titleRoles(title(token));
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Actor> owner = owner(token);
+    if (owner.isPresent()) {
+      Actor state = article.rootActor(owner.get());
+      Actor holder = article.inRole(roles, state.id()).orElse(state);
+      return Optional.of(new Referent(holder, token, REPRESENTED, "title:" + title(token), false));
+    }
+    if (!hasDeterminer(token)) {
+      return Optional.empty();
+    }
+    return article
+        .lastInRole(roles, sentence.begin(token))
+        .map(person -> new Referent(person, token, NOMINAL, "title:" + title(token), false));
+  }
+
+  private String title(int token) {
+    String lemma = sentence.lowerLemma(token);
+    if (token > 0 && sentence.head(token - 1) == token) {
+      String two = sentence.lowerLemma(token - 1) + " " + lemma;
+      if (language.titles().contains(two)) {
+        return two;
+      }
+    }
+    return lemma;
+  }
+
+  private Optional<Referent> represented(int token) {
+    if (!language.has(WordList.REPRESENTATIVES, sentence.lowerLemma(token))) {
+      return Optional.empty();
+    }
+    return owner(token)
+        .map(
+            actor ->
+                new Referent(
+                    actor,
+                    token,
+                    REPRESENTED,
+                    "represents:" + sentence.lowerLemma(token),
+                    actor.kind() == ActorKind.PLACE));
+  }
+
+  /** The actor beside a noun: possessor, adjective, name before it or of-phrase. */
+  private Optional<Actor> owner(int noun) {
+    for (int child : sentence.children(noun)) {
+      String relation = sentence.relation(child);
+      boolean beside =
+          relation.equals("amod")
+              || relation.equals("compound")
+              || relation.equals("nmod:poss")
+              || isOf(child);
+      if (beside && !actors.isAffixed(child)) {
+        Optional<Actor> actor =
+            actors
+                .mentionAt(child)
+                .map(ActorMention::actor)
+                .or(() -> pronoun(child).map(Referent::actor));
+        if (actor.isPresent()) {
+          return actor;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> pronoun(int token) {
+    String form = sentence.form(token);
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (language.has(WordList.FIRST_PERSON, form) || language.has(WordList.FIRST_PERSON, lower)) {
+      return article
+          .quoteSpeaker(sentence.begin(token))
+          .map(speaker -> new Referent(speaker, token, PRONOUN, "first_person", false));
+    }
+    Optional<Pronoun> pronoun = language.pronoun(lower);
+    if (pronoun.isEmpty()) {
+      return Optional.empty();
+    }
+    return article
+        .resolvePronoun(pronoun.get(), sentence.begin(token))
+        .map(actor -> new Referent(actor, token, PRONOUN, "pronoun:" + lower, false));
+  }
+
+  private Optional<Referent> nominal(int token) {
+    String lemma = sentence.lowerLemma(token);
+    Set<ActorKind> kinds = language.nominalKinds(lemma);
+    if (kinds.isEmpty() || !hasDeterminer(token) || hasDescription(token)) {
+      return Optional.empty();
+    }
+    return article
+        .lastOfKind(kinds, sentence.begin(token))
+        .map(actor -> new Referent(actor, token, NOMINAL, "nominal:" + lemma, false));
+  }
+
+  private boolean hasDeterminer(int token) {
+    return sentence.anyChild(
+        token,
+        child -> language.has(WordList.DETERMINERS, sentence.form(child).toLowerCase(Locale.ROOT)));
+  }
+
+  // "the country of origin", "the group that attacked": described, so not the one named before.
+  private boolean hasDescription(int token) {
+    List<String> descriptions = List.of("nmod", "acl:relcl", "acl", "nmod:poss");
+    return sentence.anyChild(token, child -> descriptions.contains(sentence.relation(child)));
+  }
+}

@@ -1,0 +1,687 @@
+package org.sikap.core.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sikap.core.actor.Actor;
+import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.NameKind;
+import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.TagClass;
+import org.sikap.core.language.Language.WordList;
+import org.sikap.core.language.ReportingAttitude;
+import org.sikap.core.stance.Slot.Kind;
+import org.sikap.core.syntax.ParsedSentence;
+import org.sikap.core.syntax.Sentence;
+
+/**
+ * Composes attitudes along the syntax of one sentence: an attitude to an actor is a statement; an
+ * attitude to an event passes on, with the same sign to the one who does it and multiplied by the
+ * event's effect to the one it is done to, to any depth.
+ */
+final class StanceComposer {
+  private static final int DEEPEST = 6;
+  private static final double WEAKEST = 0.03;
+  private static final double TO_AGENT = 0.8;
+  private static final double NESTED = 0.9;
+  private static final double HEDGED = 0.7;
+  private static final double OPERATOR_ON_ACTOR = 0.5;
+  private static final double DEONTIC = 0.5;
+  private static final double BY_TOPIC = 0.7;
+  private static final double DISTANCED = 0.8;
+
+  private final Sentence place;
+  private final ParsedSentence sentence;
+  private final Language language;
+  private final Lexicon lexicon;
+  private final FrameInventory frames;
+  private final Optional<Topic> topic;
+  private final ArticleContext article;
+  private final SentenceActors actors;
+  private final ArgumentFinder arguments;
+  private final ReferentFinder referents;
+  private final AttributionRule attributions;
+  private final FactualityRule factualities;
+  private final QuantityFinder quantities;
+  private final Event[] events;
+
+  private final Map<String, Statement> statements = new LinkedHashMap<>();
+  private final Set<String> rejections = new LinkedHashSet<>();
+  private final Set<String> unresolved = new LinkedHashSet<>();
+
+  StanceComposer(
+      Sentence place,
+      ParsedSentence sentence,
+      Language language,
+      Lexicon lexicon,
+      FrameInventory frames,
+      Optional<Topic> topic,
+      ArticleContext article) {
+    this.place = requireNonNull(place);
+    this.sentence = requireNonNull(sentence);
+    this.language = requireNonNull(language);
+    this.lexicon = requireNonNull(lexicon);
+    this.frames = requireNonNull(frames);
+    this.topic = requireNonNull(topic);
+    this.article = requireNonNull(article);
+    this.actors = new SentenceActors(sentence, article.mentionsIn(place));
+    this.arguments = new ArgumentFinder(sentence, language);
+    this.referents = new ReferentFinder(sentence, language, actors, article);
+    this.events = new EventFinder(sentence, language, lexicon, arguments, actors).find();
+    this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
+    this.factualities = new FactualityRule(sentence, language, events, lexicon);
+    this.quantities = new QuantityFinder(sentence, language);
+  }
+
+  /** Everything the sentence says of who stands how towards whom. */
+  SentenceAnalysis compose() {
+    for (Event event : events) {
+      if (event != null) {
+        express(event);
+      }
+    }
+    return new SentenceAnalysis(
+        List.copyOf(statements.values()), List.copyOf(rejections), List.copyOf(unresolved));
+  }
+
+  /** The attitude under way: whose it is, how strong, and how it came about. */
+  private record Course(
+      Event event,
+      Referent holder,
+      double attitude,
+      Assessment assessment,
+      Attribution attribution,
+      double certainty,
+      boolean sparesAgent,
+      List<String> trace) {
+
+    Course times(double factor, double certaintyFactor, String rule) {
+      List<String> longer = new ArrayList<>(trace);
+      longer.add(rule);
+      return new Course(
+          event,
+          holder,
+          attitude * factor,
+          assessment,
+          attribution,
+          certainty * certaintyFactor,
+          sparesAgent,
+          longer);
+    }
+  }
+
+  private void express(Event event) {
+    Assessment assessment = factualities.assess(event.token());
+    if (assessment.carried()) {
+      reject(event, "its governor carries the stance");
+      return;
+    }
+    Attribution attribution = attributions.attribute(event.token());
+    if (assessment.deontic()) {
+      demand(event, assessment, attribution);
+    }
+    List<Referent> holders = holders(event, attribution);
+    if (holders.isEmpty()) {
+      reject(event, "no actor holds it");
+      return;
+    }
+    double attitude = event.frame().attitude() * assessment.factuality().scale();
+    if (assessment.hedged()) {
+      attitude *= HEDGED;
+    }
+    List<Integer> targets = targets(event);
+    for (Referent holder : holders) {
+      Course course = course(event, holder, attitude, assessment, attribution);
+      if (targets.isEmpty()) {
+        byTopic(event, course, false);
+      }
+      for (int target : targets) {
+        pass(course, target, 0, new HashSet<>(Set.of(event.token())));
+      }
+    }
+  }
+
+  private Course course(
+      Event event,
+      Referent holder,
+      double attitude,
+      Assessment assessment,
+      Attribution attribution) {
+    List<String> trace = new ArrayList<>();
+    trace.add(
+        "lexicon:"
+            + event.entry().words()
+            + "/"
+            + event.entry().wordClass().name().toLowerCase(Locale.ROOT)
+            + "->"
+            + event.frame().id());
+    trace.add("holder:" + holder.rule());
+    trace.addAll(assessment.trace());
+    double certainty = holder.certainty();
+    if (attribution.attitude() == ReportingAttitude.DISTANCING) {
+      certainty *= DISTANCED;
+      trace.add("reporting:distancing");
+    }
+    return new Course(
+        event, holder, attitude, assessment, attribution, certainty, event.frame().asks(), trace);
+  }
+
+  // Whoever says that something must happen wants it for those it is done to.
+  private void demand(Event event, Assessment assessment, Attribution attribution) {
+    if (attribution.speaker().isEmpty()) {
+      return;
+    }
+    Referent speaker =
+        new Referent(attribution.speaker().get(), event.token(), NESTED, "speaker", false);
+    Assessment stated =
+        new Assessment(
+            Factuality.ASSERTED,
+            assessment.negated(),
+            assessment.hedged(),
+            true,
+            false,
+            assessment.trace());
+    double sign = assessment.negated() ? -DEONTIC : DEONTIC;
+    Course course = course(event, speaker, sign, stated, attribution);
+    for (int target : targets(event)) {
+      pass(
+          course.times(event.frame().effect(), NESTED, "deontic:effect " + event.frame().effect()),
+          target,
+          1,
+          new HashSet<>(Set.of(event.token())));
+    }
+  }
+
+  private List<Referent> holders(Event event, Attribution attribution) {
+    LexiconEntry entry = event.entry();
+    if (entry.hasHolderSlot(Kind.SPEAKER)) {
+      return attribution.speaker().stream()
+          .map(speaker -> new Referent(speaker, event.token(), NESTED, "speaker", false))
+          .toList();
+    }
+    List<Integer> tokens = holderTokens(event);
+    List<Referent> holders = new ArrayList<>();
+    for (int token : tokens) {
+      Optional<Referent> holder = referents.holder(token);
+      holder.ifPresent(holders::add);
+      if (holder.isEmpty()) {
+        noteUnresolved(token);
+      }
+    }
+    return holders;
+  }
+
+  private List<Integer> holderTokens(Event event) {
+    LexiconEntry entry = event.entry();
+    int token = event.token();
+    if (!entry.holders().isEmpty()) {
+      List<Integer> tokens = new ArrayList<>();
+      for (Slot slot : entry.holders()) {
+        tokens.addAll(
+            slot.kind() == Kind.SELF
+                ? arguments.denoted(token)
+                : arguments.fill(token, entry.wordClass(), slot));
+      }
+      return tokens;
+    }
+    return switch (entry.wordClass()) {
+      case VERB -> verbHolders(token);
+      case ADJECTIVE -> arguments.fill(token, WordClass.ADJECTIVE, new Slot(Kind.SUBJECT, ""));
+      case NOUN -> nounHolders(event);
+    };
+  }
+
+  // "is at odds with" is headed by its noun: the holder is the copular subject.
+  private List<Integer> verbHolders(int token) {
+    return arguments.isVerb(token)
+        ? arguments.subjects(token)
+        : arguments.fill(token, WordClass.ADJECTIVE, new Slot(Kind.SUBJECT, ""));
+  }
+
+  private List<Integer> nounHolders(Event event) {
+    int noun = event.token();
+    LexiconEntry entry = event.entry();
+    boolean relation = entry.targets().stream().anyMatch(slot -> slot.kind() == Kind.POSSESSIVE);
+    if (relation) {
+      return arguments.denoted(noun);
+    }
+    List<Integer> holders =
+        new ArrayList<>(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.POSSESSIVE, "")));
+    holders.removeAll(event.targets());
+    if (holders.isEmpty()) {
+      holders.addAll(modifierHolders(event));
+    }
+    for (String marker : language.words(WordList.NOUN_HOLDER_MARKERS)) {
+      if (holders.isEmpty()) {
+        holders.addAll(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.PREPOSITION, marker)));
+      }
+    }
+    String of = language.definition().text("noun_holder_of");
+    boolean targetOf =
+        entry.targets().stream().anyMatch(slot -> slot.isPreposition() && slot.marker().equals(of));
+    if (holders.isEmpty() && !targetOf) {
+      holders.addAll(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.PREPOSITION, of)));
+    }
+    if (holders.isEmpty()) {
+      holders.addAll(lightVerbHolders(noun));
+    }
+    holders.removeAll(event.targets());
+    return holders;
+  }
+
+  private List<Integer> modifierHolders(Event event) {
+    List<Integer> holders = new ArrayList<>();
+    for (int child : sentence.children(event.token())) {
+      boolean before =
+          sentence.relation(child).equals("amod") || sentence.relation(child).equals("compound");
+      if (before
+          && !event.targets().contains(child)
+          && !actors.isAffixed(child)
+          && actors.mentionAt(child).isPresent()) {
+        holders.add(child);
+      }
+    }
+    return holders;
+  }
+
+  private List<Integer> lightVerbHolders(int noun) {
+    for (LightVerb verb : lightVerbsOver(noun)) {
+      int governor = sentence.head(noun);
+      if (verb.holders().isEmpty()) {
+        return arguments.subjects(governor);
+      }
+      for (Slot slot : verb.holders()) {
+        List<Integer> holders = arguments.fill(governor, WordClass.VERB, slot);
+        if (!holders.isEmpty()) {
+          return holders;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<LightVerb> lightVerbsOver(int noun) {
+    int governor = sentence.head(noun);
+    if (governor == ParsedSentence.ROOT || !arguments.isVerb(governor)) {
+      return List.of();
+    }
+    return lexicon.lightVerbs(sentence.lowerLemma(governor)).stream()
+        .filter(verb -> verb.particle().isEmpty() || hasWord(governor, verb.particle()))
+        .filter(verb -> arguments.fill(governor, WordClass.VERB, verb.event()).contains(noun))
+        .toList();
+  }
+
+  private boolean hasWord(int governor, String particle) {
+    return sentence.anyChild(governor, child -> sentence.lowerLemma(child).equals(particle));
+  }
+
+  private List<Integer> targets(Event event) {
+    if (!event.targets().isEmpty()) {
+      return event.targets();
+    }
+    List<Integer> affixed = affixedTargets(event.token());
+    if (!affixed.isEmpty()) {
+      return affixed;
+    }
+    if (event.entry().wordClass() != WordClass.NOUN) {
+      return List.of();
+    }
+    for (LightVerb verb : lightVerbsOver(event.token())) {
+      for (Slot slot : verb.patients()) {
+        List<Integer> patients = arguments.fill(sentence.head(event.token()), WordClass.VERB, slot);
+        if (!patients.isEmpty()) {
+          return patients;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  // "anti-Russian sanctions": the name within the adjective is the target.
+  private List<Integer> affixedTargets(int noun) {
+    List<Integer> targets = new ArrayList<>();
+    for (int child : sentence.children(noun)) {
+      if (sentence.relation(child).equals("amod") && actors.isAffixed(child) && hasPrefix(child)) {
+        targets.add(child);
+      }
+    }
+    return targets;
+  }
+
+  private boolean hasPrefix(int token) {
+    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    return language.prefixes().stream().anyMatch(prefix -> form.startsWith(prefix.prefix()));
+  }
+
+  /** Lets an attitude arrive at a phrase: at an actor, or on through an event. */
+  private void pass(Course course, int token, int depth, Set<Integer> visited) {
+    if (depth > DEEPEST || Math.abs(course.attitude()) < WEAKEST || !visited.add(token)) {
+      return;
+    }
+    Optional<Referent> actor =
+        actors.mentionAt(token).isPresent() && !actors.isHead(token)
+            ? affixed(token)
+            : referents.find(token);
+    if (actor.isPresent()) {
+      arrive(course, actor.get());
+      return;
+    }
+    Event event = events[token];
+    if (event != null) {
+      passThrough(course, event, depth, visited);
+      return;
+    }
+    Optional<Issue> issue = issueAt(token);
+    if (issue.isPresent()) {
+      atIssue(course, token, issue.get());
+      return;
+    }
+    Optional<Referent> facet = referents.facet(token);
+    if (facet.isPresent()) {
+      arrive(course, facet.get());
+      return;
+    }
+    if (!descend(course, token, depth, visited)) {
+      noteUnresolved(token);
+    }
+  }
+
+  private Optional<Referent> affixed(int token) {
+    return actors
+        .mentionAt(token)
+        .map(mention -> new Referent(mention.actor(), token, NESTED, "affix", false));
+  }
+
+  // "a package of sanctions", "agreed to keep sending": the event stands below a word of no frame.
+  private boolean descend(Course course, int token, int depth, Set<Integer> visited) {
+    boolean found = false;
+    for (int child : sentence.children(token)) {
+      String relation = sentence.relation(child);
+      boolean content =
+          relation.equals("xcomp")
+              || relation.equals("compound")
+              || relation.equals("acl")
+              || sentence.hasRelation(child, "nmod");
+      if (content && (events[child] != null || issueAt(child).isPresent())) {
+        pass(
+            course.times(1, NESTED, "content:" + sentence.lowerLemma(token)),
+            child,
+            depth + 1,
+            visited);
+        found = true;
+      } else if (relation.equals("xcomp") || relation.equals("ccomp")) {
+        found |= descend(course, child, depth + 1, visited);
+      }
+    }
+    return found;
+  }
+
+  private void passThrough(Course course, Event event, int depth, Set<Integer> visited) {
+    Frame frame = event.frame();
+    double turn = factualities.isNegated(event.token()) ? -1 : 1;
+    String name = frame.id();
+    List<Integer> targets = targets(event);
+    List<Referent> agents = agents(event);
+    if (!course.sparesAgent()) {
+      for (Referent agent : agents) {
+        arrive(course.times(TO_AGENT * turn, NESTED, "agent of " + name), agent);
+      }
+    }
+    Course onward =
+        course.times(frame.effect() * turn, NESTED, "effect of " + name + " " + frame.effect());
+    for (int target : targets) {
+      pass(onward, target, depth + 1, visited);
+    }
+    if (targets.isEmpty() || agents.isEmpty()) {
+      byTopic(event, course, true);
+    }
+  }
+
+  private List<Referent> agents(Event event) {
+    if (event.entry().hasHolderSlot(Kind.SPEAKER)) {
+      return List.of();
+    }
+    return holderTokens(event).stream().map(referents::holder).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * The parties the topic means where the text leaves them out: the agent and the patient of "the
+   * invasion", the patient of "Russia's invasion".
+   *
+   * @param nested whether an attitude passes through the event; else the event itself is told
+   */
+  private void byTopic(Event event, Course course, boolean nested) {
+    Optional<Issue> issue = issueAt(event.token());
+    if (issue.isEmpty() || issue.get().event().isEmpty()) {
+      return;
+    }
+    Issue.DefaultEvent meant = issue.get().event().get();
+    List<Referent> agents = agents(event);
+    boolean targeted = !targets(event).isEmpty();
+    boolean otherAgent =
+        agents.stream().noneMatch(agent -> article.root(agent.actor()).equals(meant.agent()));
+    if (targeted || (!agents.isEmpty() && otherAgent)) {
+      return;
+    }
+    if (nested && agents.isEmpty() && !course.sparesAgent()) {
+      arriveAt(
+          course.times(TO_AGENT, BY_TOPIC, "topic:agent of " + issue.get().id()),
+          meant.agent(),
+          event);
+    }
+    double effect = nested ? event.frame().effect() : 1;
+    arriveAt(
+        course.times(effect, BY_TOPIC, "topic:patient of " + issue.get().id()),
+        meant.patient(),
+        event);
+  }
+
+  private void arriveAt(Course course, String actorId, Event event) {
+    article
+        .actor(actorId)
+        .map(actor -> new Referent(actor, event.token(), 1, "topic", false))
+        .ifPresent(referent -> arrive(course, referent));
+  }
+
+  private void atIssue(Course course, int token, Issue issue) {
+    if (issue.event().isPresent()) {
+      Issue.DefaultEvent meant = issue.event().get();
+      Frame frame = frames.find(meant.frame()).orElseThrow();
+      if (!course.sparesAgent()) {
+        article
+            .actor(meant.agent())
+            .ifPresent(
+                actor ->
+                    arrive(
+                        course.times(TO_AGENT, BY_TOPIC, "topic:agent of " + issue.id()),
+                        new Referent(actor, token, 1, "topic", false)));
+      }
+      article
+          .actor(meant.patient())
+          .ifPresent(
+              actor ->
+                  arrive(
+                      course.times(frame.effect(), BY_TOPIC, "topic:patient of " + issue.id()),
+                      new Referent(actor, token, 1, "topic", false)));
+      return;
+    }
+    record(course, TargetKind.ISSUE, issue.id(), issue.id(), token, course.certainty());
+  }
+
+  private Optional<Issue> issueAt(int token) {
+    if (topic.isEmpty() || !language.isTag(TagClass.NOUN, sentence.tag(token))) {
+      return Optional.empty();
+    }
+    Map<String, Issue> cues = topic.get().issueCues(language.code());
+    String words = sentence.lowerLemma(token);
+    Issue found = cues.get(words);
+    for (int first = token - 1; first >= 0 && first >= token - 3; first--) {
+      words = sentence.lowerLemma(first) + " " + words;
+      Issue longer = cues.get(words);
+      if (longer != null) {
+        found = longer;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private void arrive(Course course, Referent target) {
+    Frame frame = course.event().frame();
+    if (target.actor().kind() == ActorKind.PLACE
+        && frame.channel() == Channel.VERBAL
+        && course.trace().stream().noneMatch(rule -> rule.startsWith("effect of"))) {
+      reject(course.event(), "a place is no party to words");
+      return;
+    }
+    boolean operated =
+        frame.operator() && course.trace().stream().noneMatch(StanceComposer::isComposed);
+    Course arrived =
+        operated ? course.times(OPERATOR_ON_ACTOR, NESTED, "operator on an actor") : course;
+    List<String> trace = new ArrayList<>(arrived.trace());
+    trace.add("target:" + target.rule());
+    record(
+        new Course(
+            arrived.event(),
+            arrived.holder(),
+            arrived.attitude(),
+            arrived.assessment(),
+            arrived.attribution(),
+            arrived.certainty() * target.certainty(),
+            arrived.sparesAgent(),
+            trace),
+        TargetKind.ACTOR,
+        target.actor().id(),
+        article.root(target.actor()),
+        target.token(),
+        arrived.certainty() * target.certainty());
+  }
+
+  private static boolean isComposed(String rule) {
+    return rule.startsWith("effect of") || rule.startsWith("agent of") || rule.startsWith("topic:");
+  }
+
+  private void record(
+      Course course,
+      TargetKind kind,
+      String targetId,
+      String targetRoot,
+      int targetToken,
+      double certainty) {
+    Actor holder = course.holder().actor();
+    String holderRoot = article.root(holder);
+    if (holderRoot.equals(targetRoot)) {
+      reject(course.event(), "holder and target are the same side: " + holderRoot);
+      return;
+    }
+    Frame frame = course.event().frame();
+    Voice voice = voice(course.attribution(), holderRoot);
+    Optional<String> reportedBy =
+        voice == Voice.ATTRIBUTED
+            ? course.attribution().speaker().map(article::root)
+            : Optional.empty();
+    List<String> trace = new ArrayList<>(course.trace());
+    trace.add("voice:" + voice.name().toLowerCase(Locale.ROOT));
+    int holderToken = course.holder().token();
+    int eventToken = course.event().token();
+    int begin =
+        Math.min(
+            sentence.begin(holderToken),
+            Math.min(sentence.begin(eventToken), sentence.begin(targetToken)));
+    int end =
+        Math.max(
+            sentence.end(holderToken),
+            Math.max(sentence.end(eventToken), sentence.end(targetToken)));
+    Statement statement =
+        new Statement(
+            place.index(),
+            place.in(article.text()),
+            begin,
+            end,
+            holder.id(),
+            holderRoot,
+            phrase(holderToken),
+            kind,
+            targetId,
+            targetRoot,
+            phrase(targetToken),
+            frame,
+            clamp(course.attitude()),
+            course.assessment().factuality(),
+            voice,
+            reportedBy,
+            frame.channel() == Channel.MATERIAL ? quantity(course.event()) : Optional.empty(),
+            clamp(certainty),
+            trace);
+    String key = holder.id() + "|" + kind + "|" + targetId + "|" + frame.id();
+    Statement earlier = statements.get(key);
+    if (earlier == null
+        || earlier.confidence() * Math.abs(earlier.polarity())
+            < statement.confidence() * Math.abs(statement.polarity())) {
+      statements.put(key, statement);
+    }
+  }
+
+  private Optional<Quantity> quantity(Event event) {
+    List<Integer> phrases = new ArrayList<>();
+    if (event.entry().wordClass() == WordClass.VERB) {
+      phrases.addAll(arguments.objects(event.token()));
+    } else {
+      phrases.add(event.token());
+    }
+    phrases.addAll(event.targets());
+    return quantities.find(phrases);
+  }
+
+  private Voice voice(Attribution attribution, String holderRoot) {
+    if (!attribution.reported()) {
+      return Voice.NARRATED;
+    }
+    boolean own =
+        attribution
+            .speaker()
+            .map(speaker -> article.root(speaker).equals(holderRoot))
+            .orElse(false);
+    if (own) {
+      return attribution.quoted() ? Voice.QUOTED : Voice.OWN_WORDS;
+    }
+    return Voice.ATTRIBUTED;
+  }
+
+  private String phrase(int token) {
+    return actors
+        .mentionAt(token)
+        .map(mention -> article.text().substring(mention.begin(), mention.end()))
+        .orElse(sentence.form(token));
+  }
+
+  private static double clamp(double value) {
+    return Math.max(-1, Math.min(1, value));
+  }
+
+  private void reject(Event event, String reason) {
+    rejections.add(sentence.form(event.token()) + " (" + event.frame().id() + "): " + reason);
+  }
+
+  // A name that acts and is not in the register is worth adding to it.
+  private void noteUnresolved(int token) {
+    if (!language.isTag(TagClass.PROPER_NOUN, sentence.tag(token))
+        || actors.mentionAt(token).isPresent()) {
+      return;
+    }
+    int first = token;
+    while (first > 0
+        && language.isTag(TagClass.PROPER_NOUN, sentence.tag(first - 1))
+        && actors.mentionAt(first - 1).map(m -> m.nameKind() == NameKind.NAME).orElse(true)) {
+      first--;
+    }
+    unresolved.add(article.text().substring(sentence.begin(first), sentence.end(token)));
+  }
+}

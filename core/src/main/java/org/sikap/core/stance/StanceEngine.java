@@ -1,0 +1,124 @@
+package org.sikap.core.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sikap.core.actor.ActorFinder;
+import org.sikap.core.actor.ActorMention;
+import org.sikap.core.actor.ActorRegister;
+import org.sikap.core.actor.MentionResolver;
+import org.sikap.core.actor.NameMatch;
+import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.WordList;
+import org.sikap.core.syntax.ParsedSentence;
+import org.sikap.core.syntax.Sentence;
+import org.sikap.core.syntax.SentenceParser;
+import org.sikap.core.syntax.SentenceSplitter;
+import org.sikap.core.syntax.WordForms;
+
+/**
+ * Reads articles of one language: sentences, actors, gate, parse, statements. Safe to share between
+ * threads.
+ */
+public final class StanceEngine {
+  private final Language language;
+  private final ActorRegister register;
+  private final ActorFinder finder;
+  private final FrameInventory frames;
+  private final Lexicon lexicon;
+  private final Optional<Topic> topic;
+  private final SentenceParser parser;
+  private final SentenceSplitter splitter;
+  private final SentenceGate gate;
+  private final WordForms reportingForms;
+
+  /**
+   * @param topic whose issues are read into the text; empty for articles about anything
+   */
+  public StanceEngine(
+      Language language,
+      ActorRegister register,
+      FrameInventory frames,
+      Lexicon lexicon,
+      Optional<Topic> topic,
+      SentenceParser parser) {
+    this.language = requireNonNull(language);
+    this.register = requireNonNull(register);
+    this.frames = requireNonNull(frames);
+    this.lexicon = requireNonNull(lexicon);
+    this.topic = requireNonNull(topic);
+    this.parser = requireNonNull(parser);
+    this.finder = ActorFinder.create(register, language.code(), language.masks());
+    this.splitter =
+        SentenceSplitter.create(language.code(), language.words(WordList.ABBREVIATIONS));
+    this.gate = new SentenceGate(language, new WordForms(parser, lexicon::isTrigger));
+    this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
+  }
+
+  /** Reads an article, parsing only the sentences that can yield a statement. */
+  public ArticleAnalysis analyse(String text, Optional<LocalDate> day) {
+    return analyse(text, day, true);
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param text exactly what is to be analysed; offsets refer to it
+   * @param day the article's day, for roles
+   * @param gated whether sentences that cannot yield a statement are left unparsed
+   */
+  public ArticleAnalysis analyse(String text, Optional<LocalDate> day, boolean gated) {
+    List<NameMatch> matches = finder.find(text);
+    MentionResolver resolver = new MentionResolver(day, language.words(WordList.ORDINARY_WORDS));
+    return analyse(text, day, resolver.resolve(matches), register, gated);
+  }
+
+  /**
+   * Reads an article whose actors are already known.
+   *
+   * @param mentions the places where actors are named, from left to right
+   * @param actors the register they belong to
+   */
+  public ArticleAnalysis analyse(
+      String text,
+      Optional<LocalDate> day,
+      List<ActorMention> mentions,
+      ActorRegister actors,
+      boolean gated) {
+    List<Sentence> sentences = splitter.split(text);
+    ArticleContext article =
+        new ArticleContext(text, actors, language, reportingForms, day, mentions, sentences);
+    List<SentenceAnalysis> analyses = new ArrayList<>();
+    int truncated = 0;
+    for (Sentence sentence : sentences) {
+      if (gated && !gate.passes(text, sentence, article.mentionsIn(sentence))) {
+        continue;
+      }
+      ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
+      truncated += parsed.truncated() ? 1 : 0;
+      analyses.add(
+          new StanceComposer(sentence, parsed, language, lexicon, frames, topic, article)
+              .compose());
+    }
+    return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
+  }
+
+  /** The dependency tree of a sentence, for explanations. */
+  public ParsedSentence parse(String sentence) {
+    return parser.parse(sentence, 0, sentence.length());
+  }
+
+  /** The language that is read. */
+  public Language language() {
+    return language;
+  }
+
+  @Override
+  public String toString() {
+    return "StanceEngine[" + language.code().toUpperCase(Locale.ROOT) + "]";
+  }
+}

@@ -1,0 +1,7 @@
+package org.sikap.core.stance;
+
+/** What a statement is directed at. */
+public enum TargetKind {
+  ACTOR,
+  ISSUE
+}

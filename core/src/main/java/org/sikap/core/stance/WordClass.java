@@ -1,0 +1,8 @@
+package org.sikap.core.stance;
+
+/** Part of speech of a lexicon entry. */
+public enum WordClass {
+  VERB,
+  NOUN,
+  ADJECTIVE
+}

@@ -1,0 +1,116 @@
+package org.sikap.core.syntax;
+
+import static java.util.Objects.requireNonNull;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * English through Stanford CoreNLP: Penn tokens, maximum-entropy tags, rule-based lemmas, neural
+ * transition-based dependencies. The three are called directly; an annotation pipeline costs more
+ * and gives the same.
+ */
+public final class CoreNlpSentenceParser implements SentenceParser {
+  // Parsing time grows with length and long sentences are lists or tables: measured on news, 1 in
+  // 2,000 sentences is longer.
+  private static final int LONGEST_SENTENCE = 120;
+  private static final String TOKENIZER_OPTIONS =
+      "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
+  private static final List<String> LEMMA_TAGS =
+      List.of("VB", "VBD", "VBG", "VBN", "VBZ", "NN", "NNS", "JJ", "NNP");
+
+  private final MaxentTagger tagger;
+  private final DependencyParser parser;
+
+  private CoreNlpSentenceParser(MaxentTagger tagger, DependencyParser parser) {
+    this.tagger = requireNonNull(tagger);
+    this.parser = requireNonNull(parser);
+  }
+
+  /**
+   * Loads the models; takes seconds, do it once a process.
+   *
+   * @param taggerModel class path resource of the tagger
+   * @param parserModel class path resource of the dependency parser
+   */
+  public static CoreNlpSentenceParser load(String taggerModel, String parserModel) {
+    return new CoreNlpSentenceParser(
+        new MaxentTagger(taggerModel), DependencyParser.loadFromModelFile(parserModel));
+  }
+
+  @Override
+  public ParsedSentence parse(String text, int begin, int end) {
+    List<CoreLabel> tokens =
+        new PTBTokenizer<>(
+                new StringReader(text.substring(begin, end)),
+                new CoreLabelTokenFactory(true),
+                TOKENIZER_OPTIONS)
+            .tokenize();
+    boolean truncated = tokens.size() > LONGEST_SENTENCE;
+    List<CoreLabel> kept = truncated ? tokens.subList(0, LONGEST_SENTENCE) : tokens;
+    int size = kept.size();
+    String[] forms = new String[size];
+    String[] lemmas = new String[size];
+    String[] tags = new String[size];
+    int[] begins = new int[size];
+    int[] ends = new int[size];
+    List<TaggedWord> tagged = tagger.apply(kept);
+    Morphology morphology = new Morphology();
+    for (int token = 0; token < size; token++) {
+      CoreLabel label = kept.get(token);
+      forms[token] = label.word();
+      tags[token] = tagged.get(token).tag();
+      lemmas[token] = morphology.lemma(normalised(label.word(), tags[token]), tags[token]);
+      begins[token] = begin + label.beginPosition();
+      ends[token] = begin + label.endPosition();
+    }
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    Arrays.fill(heads, ParsedSentence.ROOT);
+    Arrays.fill(relations, "dep");
+    attach(tagged, heads, relations);
+    return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
+  }
+
+  private void attach(List<TaggedWord> tagged, int[] heads, String[] relations) {
+    if (tagged.isEmpty()) {
+      return;
+    }
+    GrammaticalStructure structure = parser.predict(tagged);
+    for (TypedDependency dependency : structure.typedDependencies()) {
+      int dependent = dependency.dep().index() - 1;
+      heads[dependent] = dependency.gov().index() - 1;
+      relations[dependent] = dependency.reln().toString();
+    }
+  }
+
+  // A headline in capitals would keep its verbs in capitals: "SLAMS" has no lemma.
+  private static String normalised(String word, String tag) {
+    return tag.startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Set<String> possibleLemmas(String word) {
+    Morphology morphology = new Morphology();
+    String lower = word.toLowerCase(Locale.ROOT);
+    Set<String> lemmas = new LinkedHashSet<>();
+    lemmas.add(lower);
+    for (String tag : LEMMA_TAGS) {
+      lemmas.add(morphology.lemma(lower, tag).toLowerCase(Locale.ROOT));
+    }
+    return lemmas;
+  }
+}

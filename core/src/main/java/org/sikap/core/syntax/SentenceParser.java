@@ -1,0 +1,21 @@
+package org.sikap.core.syntax;
+
+import java.util.Set;
+
+/** Turns the text of a sentence into a dependency tree. Implementations are thread-safe. */
+public interface SentenceParser {
+  /**
+   * Parses one sentence.
+   *
+   * @param text the article
+   * @param begin first character of the sentence
+   * @param end behind its last character
+   */
+  ParsedSentence parse(String text, int begin, int end);
+
+  /**
+   * Every lemma that a word may have, whatever its part of speech; a superset of what {@link
+   * #parse} gives, so that a gate built on it loses nothing.
+   */
+  Set<String> possibleLemmas(String word);
+}
