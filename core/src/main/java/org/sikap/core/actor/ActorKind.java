@@ -12,6 +12,8 @@ public enum ActorKind {
   ARMED_GROUP,
   COMPANY,
   PERSON,
+  /** A name of which no more is known than the text says. */
+  UNKNOWN,
   /** A city, region or water: stands for its state when something is done to it. */
   PLACE;
 

@@ -66,10 +66,33 @@ public record PairItem(
     text.append(right);
     int rightEnd = text.length();
     text.append(marked, rightAt + right.length() + 2, marked.length());
+    String plain = text.toString();
+    int[] leftSpan = words(plain, leftAt, leftEnd);
+    int[] rightSpan = words(plain, rightBegin, rightEnd);
+    int[] firstSpan = swapped ? rightSpan : leftSpan;
+    int[] secondSpan = swapped ? leftSpan : rightSpan;
     return Optional.of(
-        swapped
-            ? new PairItem(text.toString(), rightBegin, rightEnd, leftAt, leftEnd, label)
-            : new PairItem(text.toString(), leftAt, leftEnd, rightBegin, rightEnd, label));
+        new PairItem(plain, firstSpan[0], firstSpan[1], secondSpan[0], secondSpan[1], label));
+  }
+
+  // The marks of the public sets cut through words: "[Republican]s", "[Trump’]s".
+  private static int[] words(String text, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to - 1 && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from + 1 && !isWordEnd(text.charAt(to - 1))) {
+      to--;
+    }
+    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    return new int[] {from, to};
+  }
+
+  private static boolean isWordEnd(char character) {
+    return Character.isLetterOrDigit(character) || character == '.';
   }
 
   private static int label(TsvRow row) {

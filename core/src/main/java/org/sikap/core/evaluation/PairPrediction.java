@@ -57,11 +57,11 @@ public record PairPrediction(int label, Optional<Statement> statement) {
   }
 
   private static Actor actor(String id, String name) {
-    return Actor.provisional(id, ActorKind.ORGANISATION, name);
+    return Actor.provisional(id, ActorKind.UNKNOWN, name);
   }
 
   private static boolean counts(Statement statement) {
-    return statement.factuality() != Factuality.DENIED && statement.polarity() != 0;
+    return statement.factuality() != Factuality.DENIED && statement.frame().takesSide();
   }
 
   private static int label(Statement statement) {

@@ -7,6 +7,8 @@ public enum ClauseFactuality {
   HYPOTHETICAL,
   NEGATED,
   DENIED,
+  /** Hypothetical unless the governor is negated: <i>doubt</i>, <i>no doubt</i>. */
+  DOUBTED,
   /** Refused by the subject: a stance of its own, carried by the governing verb's frame. */
   REFUSED
 }

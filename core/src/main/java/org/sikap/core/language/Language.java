@@ -50,7 +50,9 @@ public final class Language {
     ADJECTIVE,
     PRONOUN,
     NUMBER,
-    PAST_PARTICIPLE
+    PAST_PARTICIPLE,
+    GERUND,
+    INFINITIVE
   }
 
   /** The closed word lists of a language, by their key in {@code language.yaml}. */
@@ -66,12 +68,18 @@ public final class Language {
     CONCESSION_MARKERS,
     RELATIVE_PRONOUNS,
     ATTRIBUTION_MARKERS,
-    ATTRIBUTION_PREPOSITIONS,
+    ATTRIBUTION_NOUNS,
+    LOCATIVE_MARKERS,
+    OBJECT_CONTROL_MARKERS,
+    REASON_MARKERS,
+    CLAUSE_NOUNS,
+    NAME_PREFIXES,
     NOUN_HOLDER_MARKERS,
     FIRST_PERSON,
     DETERMINERS,
     REPRESENTATIVES,
     NOT_FACETS,
+    TEXT_NOUNS,
     ORDINARY_WORDS,
     ABBREVIATIONS
   }

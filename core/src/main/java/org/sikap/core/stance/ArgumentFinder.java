@@ -18,6 +18,7 @@ final class ArgumentFinder {
   // Chains of control and coordination in news are shorter; the bound ends loops of a broken parse.
   private static final int LONGEST_CHAIN = 6;
   private static final int WIDEST_SHARED_OBJECT = 4;
+  private static final int DEEPEST_PHRASE = 2;
 
   private final ParsedSentence sentence;
   private final Language language;
@@ -33,7 +34,7 @@ final class ArgumentFinder {
       case SUBJECT ->
           wordClass == WordClass.VERB ? subjects(token) : predicationSubjects(token, wordClass);
       case OBJECT -> objects(token);
-      case INDIRECT_OBJECT -> expand(sentence.child(token, "iobj"));
+      case INDIRECT_OBJECT -> indirectObjects(token);
       case COMPLEMENT -> complements(token);
       case POSSESSIVE -> possessors(token);
       case MODIFIER -> modifiers(token);
@@ -66,10 +67,21 @@ final class ArgumentFinder {
       case "acl:relcl" -> expand(head);
       case "acl" -> isInfinitive(verb) ? infinitiveSubjects(head, remaining) : expand(head);
       case "xcomp" -> controllers(head, remaining);
-      case "conj", "advcl", "ccomp" ->
-          isPassive(head) ? objects(head) : subjects(head, remaining - 1);
+      case "advcl" ->
+          isPassive(head)
+              ? objects(head)
+              : hasMarkerOf(verb) ? controllers(head, remaining) : subjects(head, remaining - 1);
+      case "conj", "ccomp" -> isPassive(head) ? objects(head) : subjects(head, remaining - 1);
+      // The parser leaves gerunds undecided: "admitted attacking".
+      case "dep" -> isVerb(head) ? subjects(head, remaining - 1) : List.of();
       default -> List.of();
     };
+  }
+
+  // "criticised Poland for helping": Poland helps.
+  private boolean hasMarkerOf(int verb) {
+    return sentence.anyChild(
+        verb, child -> language.has(WordList.OBJECT_CONTROL_MARKERS, sentence.lowerLemma(child)));
   }
 
   // "urged Russia to withdraw": the object is meant; "vowed to help": the subject.
@@ -100,16 +112,23 @@ final class ArgumentFinder {
     List<Integer> agents = new ArrayList<>();
     for (String marker : language.words(WordList.PASSIVE_AGENT_MARKERS)) {
       agents.addAll(ownPrepositional(verb, marker));
+      if (agents.isEmpty()) {
+        // "was supplied with howitzers by Italy": attached to the howitzers.
+        for (int child : sentence.children(verb)) {
+          agents.addAll(ownPrepositional(child, marker));
+        }
+      }
     }
     return agents;
   }
 
   /** Objects of a verb in the active sense: of a passive, the subject. */
   List<Integer> objects(int verb) {
-    if (isPassive(verb)) {
+    int object = sentence.child(verb, "obj");
+    // "Kyiv was given a loan": the passive subject is the one who receives.
+    if (object < 0 && isPassive(verb)) {
       return passiveSubjects(verb, LONGEST_CHAIN);
     }
-    int object = sentence.child(verb, "obj");
     if (object >= 0) {
       return antecedents(object, verb);
     }
@@ -120,6 +139,13 @@ final class ArgumentFinder {
       }
     }
     return sharedObjects(verb);
+  }
+
+  private List<Integer> indirectObjects(int verb) {
+    if (sentence.child(verb, "obj") >= 0 && isPassive(verb)) {
+      return passiveSubjects(verb, LONGEST_CHAIN);
+    }
+    return expand(sentence.child(verb, "iobj"));
   }
 
   // "condemned and rejected the invasion"
@@ -216,7 +242,8 @@ final class ArgumentFinder {
     List<Integer> complements = new ArrayList<>();
     for (int child : sentence.children(verb)) {
       String relation = sentence.relation(child);
-      if (relation.equals("xcomp") || relation.equals("ccomp")) {
+      boolean infinitive = relation.equals("acl") && isInfinitive(child);
+      if (relation.equals("xcomp") || relation.equals("ccomp") || infinitive) {
         complements.addAll(expand(child));
       }
     }
@@ -253,7 +280,7 @@ final class ArgumentFinder {
     // Parsers attach "sanctions on Russia" to the verb or to the noun: look in the other place too.
     int object = sentence.child(token, "obj");
     if (object >= 0) {
-      List<Integer> ofObject = ownPrepositional(object, marker);
+      List<Integer> ofObject = withinPhrase(object, marker, DEEPEST_PHRASE);
       if (!ofObject.isEmpty()) {
         return ofObject;
       }
@@ -262,8 +289,41 @@ final class ArgumentFinder {
     if (head != ParsedSentence.ROOT && isVerb(head)) {
       String relation = sentence.relation(token);
       if (relation.equals("obj") || relation.equals("nsubj:pass")) {
-        return ownPrepositional(head, marker);
+        List<Integer> ofVerb = ownPrepositional(head, marker);
+        if (!ofVerb.isEmpty()) {
+          return ofVerb;
+        }
       }
+    }
+    return adjacent(token, marker);
+  }
+
+  // "two billion euros in aid for Ukraine", "medicine and generators to Ukraine"
+  private List<Integer> withinPhrase(int noun, String marker, int remaining) {
+    List<Integer> own = ownPrepositional(noun, marker);
+    if (!own.isEmpty() || remaining == 0) {
+      return own;
+    }
+    for (int child : sentence.children(noun)) {
+      boolean part =
+          sentence.hasRelation(child, "nmod") && !sentence.relation(child).equals("nmod:poss");
+      if (part || sentence.relation(child).equals("conj")) {
+        List<Integer> found = withinPhrase(child, marker, remaining - 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  // "aid to Ukraine" is one phrase wherever the parser hangs the preposition.
+  private List<Integer> adjacent(int token, String marker) {
+    int next = token + 1;
+    if (next < sentence.size()
+        && sentence.relation(next).equals("case")
+        && sentence.lowerLemma(next).equals(marker)) {
+      return expand(sentence.head(next));
     }
     return List.of();
   }

@@ -162,9 +162,25 @@ final class ArticleContext {
       if (speaker.isEmpty() && index > 0 && isNear(quotes.get(index - 1), quote)) {
         speaker = found.get(index - 1);
       }
+      if (speaker.isEmpty()) {
+        speaker = personBefore(quote.begin());
+      }
       found.add(speaker);
     }
     return found;
+  }
+
+  // A floating quotation belongs to the person the sentence before it begins with.
+  private Optional<Actor> personBefore(int position) {
+    int index = sentenceIndex(position);
+    if (index == 0 || sentences.get(index).begin() < position - 1) {
+      return Optional.empty();
+    }
+    Sentence before = sentences.get(index - 1);
+    if (before.paragraph() != sentences.get(index).paragraph()) {
+      return Optional.empty();
+    }
+    return mentionsIn(before).stream().map(ActorMention::actor).findFirst().filter(Actor::isPerson);
   }
 
   private boolean isNear(Quote previous, Quote quote) {
@@ -253,8 +269,17 @@ final class ArticleContext {
     return recent(position, mention -> fits(mention, pronoun));
   }
 
+  /** As above, but somebody else than an actor: a subject's object is another. */
+  Optional<Actor> resolvePronoun(Pronoun pronoun, int position, String otherThan) {
+    return recent(
+        position, mention -> fits(mention, pronoun) && !root(mention.actor()).equals(otherThan));
+  }
+
   private static boolean fits(ActorMention mention, Pronoun pronoun) {
     Actor actor = mention.actor();
+    if (actor.kind() == ActorKind.UNKNOWN) {
+      return true;
+    }
     if (pronoun.gender() != Gender.NONE) {
       return actor.isPerson()
           && (actor.gender() == pronoun.gender() || actor.gender() == Gender.NONE);

@@ -2,6 +2,7 @@ package org.sikap.core.stance;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class AttributionRule {
       return Optional.empty();
     }
     String relation = sentence.relation(token);
-    boolean clause = relation.equals("ccomp") || relation.equals("parataxis");
+    boolean named = relation.equals("xcomp") && !arguments.isVerb(token);
+    boolean clause = relation.equals("ccomp") || relation.equals("parataxis") || named;
     if (!clause || !reports(governor)) {
       return Optional.empty();
     }
@@ -112,11 +114,32 @@ final class AttributionRule {
                   language.has(
                       WordList.ATTRIBUTION_MARKERS,
                       sentence.form(marker).toLowerCase(Locale.ROOT)));
-      if (marked) {
+      if (marked || isView(child)) {
         return Optional.of(
-            new Attribution(firstActor(List.of(child)), quoted, true, ReportingAttitude.NEUTRAL));
+            new Attribution(
+                firstActor(marked ? List.of(child) : owners(child)),
+                quoted,
+                true,
+                ReportingAttitude.NEUTRAL));
       }
     }
     return Optional.empty();
+  }
+
+  // "in the view of Ankara"
+  private boolean isView(int token) {
+    return sentence.hasRelation(token, "obl")
+        && language.has(WordList.ATTRIBUTION_NOUNS, sentence.lowerLemma(token));
+  }
+
+  private List<Integer> owners(int noun) {
+    List<Integer> owners =
+        new ArrayList<>(arguments.fill(noun, WordClass.NOUN, new Slot(Slot.Kind.POSSESSIVE, "")));
+    owners.addAll(
+        arguments.fill(
+            noun,
+            WordClass.NOUN,
+            new Slot(Slot.Kind.PREPOSITION, language.definition().text("noun_holder_of"))));
+    return owners;
   }
 }

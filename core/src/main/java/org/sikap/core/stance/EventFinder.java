@@ -3,6 +3,7 @@ package org.sikap.core.stance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sikap.core.language.Language;
@@ -71,18 +72,37 @@ final class EventFinder {
   }
 
   private Optional<Event> match(int token, WordClass wordClass) {
-    String lemma = sentence.lowerLemma(token);
-    for (LexiconEntry entry : lexicon.entries(wordClass, lemma)) {
+    Optional<Event> bare = Optional.empty();
+    for (LexiconEntry entry : candidates(token, wordClass)) {
       int last = lastToken(token, entry);
       if (last < 0) {
         continue;
       }
       Optional<Event> event = fill(eventToken(token, entry), last, entry);
-      if (event.isPresent()) {
+      if (event.isPresent() && (wordClass != WordClass.NOUN || !event.get().targets().isEmpty())) {
         return event;
       }
+      // "a vote against": of a noun's entries the one whose target is there wins, else the first.
+      bare = bare.or(() -> event);
     }
-    return Optional.empty();
+    return bare;
+  }
+
+  // A predicate noun judges its subject: "the invasion was a crime".
+  private List<LexiconEntry> candidates(int token, WordClass wordClass) {
+    List<LexiconEntry> entries = lexicon.entries(wordClass, sentence.lowerLemma(token));
+    if (wordClass != WordClass.NOUN || entries.size() < 2 || !isPredicate(token)) {
+      return entries;
+    }
+    List<LexiconEntry> ordered = new ArrayList<>(entries);
+    ordered.sort(
+        Comparator.comparing(
+            entry -> entry.targets().stream().noneMatch(slot -> slot.kind() == Slot.Kind.SUBJECT)));
+    return ordered;
+  }
+
+  private boolean isPredicate(int token) {
+    return sentence.child(token, "cop") >= 0 || sentence.relation(token).equals("xcomp");
   }
 
   // In "is at odds with" the copula hangs on the noun, which heads the clause.
@@ -97,7 +117,7 @@ final class EventFinder {
         return Optional.empty();
       }
     }
-    for (Slot slot : entry.targets()) {
+    for (Slot slot : orderedTargets(entry)) {
       List<Integer> targets = targets(token, last, entry, slot);
       if (!targets.isEmpty()) {
         return Optional.of(new Event(token, entry, slot, targets));
@@ -106,6 +126,16 @@ final class EventFinder {
     return entry.needsTarget()
         ? Optional.empty()
         : Optional.of(new Event(token, entry, new Slot(Slot.Kind.NONE, ""), List.of()));
+  }
+
+  // "encouraged France to arm Moldova": what is asked for, not who is asked.
+  private static List<Slot> orderedTargets(LexiconEntry entry) {
+    if (!entry.frame().operator()) {
+      return entry.targets();
+    }
+    List<Slot> ordered = new ArrayList<>(entry.targets());
+    ordered.sort(Comparator.comparing(slot -> slot.kind() != Slot.Kind.COMPLEMENT));
+    return ordered;
   }
 
   private List<Integer> targets(int token, int last, LexiconEntry entry, Slot slot) {
@@ -118,7 +148,7 @@ final class EventFinder {
     if (targets.isEmpty() && last > token && !slot.kind().equals(Slot.Kind.SUBJECT)) {
       // The idiom's own noun may hold the phrase: "throw its weight behind the plan".
       targets = arguments.fill(last, WordClass.NOUN, slot);
-      if (targets.isEmpty() && slot.isPreposition()) {
+      if (targets.isEmpty()) {
         targets = objectOfLastWord(last, slot);
       }
     }
@@ -128,9 +158,13 @@ final class EventFinder {
   // "hold Russia accountable for": the phrase hangs on the idiom's adjective or on its preposition.
   private List<Integer> objectOfLastWord(int last, Slot slot) {
     int head = sentence.head(last);
-    boolean caseMarker =
-        sentence.relation(last).equals("case") && sentence.lowerLemma(last).equals(slot.marker());
-    return caseMarker && head != ParsedSentence.ROOT ? arguments.expand(head) : List.of();
+    // "side with" takes as its object what its preposition holds.
+    boolean fits =
+        slot.kind() == Slot.Kind.OBJECT
+            || (slot.isPreposition() && sentence.lowerLemma(last).equals(slot.marker()));
+    return fits && sentence.relation(last).equals("case") && head != ParsedSentence.ROOT
+        ? arguments.expand(head)
+        : List.of();
   }
 
   private boolean holds(Condition condition, int token, LexiconEntry entry) {
@@ -221,12 +255,21 @@ final class EventFinder {
       while (next < limit && !isWord(next, lemmas.get(index))) {
         next++;
       }
-      if (next >= limit) {
+      if (next >= limit || !belongs(token, position, next)) {
         return -1;
       }
       position = next;
     }
     return position;
+  }
+
+  // In "called the attack on Odesa barbaric" the preposition is the attack's.
+  private boolean belongs(int verb, int previous, int word) {
+    if (word == previous + 1 || !sentence.relation(word).equals("case")) {
+      return true;
+    }
+    int holder = sentence.head(sentence.head(word));
+    return holder == verb || holder == previous;
   }
 
   private boolean isWord(int token, String lemma) {

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.sikap.core.language.ClauseFactuality;
 import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.TagClass;
 import org.sikap.core.language.Language.WordList;
 import org.sikap.core.syntax.ParsedSentence;
 
@@ -18,7 +18,9 @@ import org.sikap.core.syntax.ParsedSentence;
  */
 final class FactualityRule {
   private static final int HIGHEST_GOVERNOR = 6;
+  private static final String QUESTION_MARK = "?";
   private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "csubj", "acl");
+  private static final Set<String> NEGATED_PHRASE = Set.of("det", "cc:preconj", "advmod");
   private static final Set<String> NOMINAL =
       Set.of("obj", "iobj", "obl", "nmod", "nsubj:pass", "compound", "advcl");
 
@@ -38,6 +40,7 @@ final class FactualityRule {
   Assessment assess(int token) {
     State state = new State();
     ownWords(token, state);
+    question(state);
     int current = token;
     for (int step = 0; step < HIGHEST_GOVERNOR; step++) {
       int governor = sentence.head(current);
@@ -56,6 +59,14 @@ final class FactualityRule {
     return state.negated;
   }
 
+  private void question(State state) {
+    for (int token = sentence.size() - 1; token >= 0 && token >= sentence.size() - 2; token--) {
+      if (sentence.form(token).equals(QUESTION_MARK)) {
+        state.weaken(Factuality.HYPOTHETICAL, "question");
+      }
+    }
+  }
+
   private void ownWords(int token, State state) {
     for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
@@ -72,7 +83,7 @@ final class FactualityRule {
       if (!grammatical) {
         continue;
       }
-      if (language.has(WordList.NEGATORS, form)) {
+      if (language.has(WordList.NEGATORS, form) || hasNegator(child, relation)) {
         state.negate("negation:" + form);
       } else if (language.has(WordList.HYPOTHETICAL_MARKERS, form) && relation.equals("mark")) {
         state.weaken(Factuality.HYPOTHETICAL, "condition:" + form);
@@ -83,6 +94,15 @@ final class FactualityRule {
       }
     }
     negativeSubject(token, state);
+  }
+
+  // "hardly ever"
+  private boolean hasNegator(int adverb, String relation) {
+    return relation.equals("advmod")
+        && sentence.anyChild(
+            adverb,
+            child ->
+                language.has(WordList.NEGATORS, sentence.form(child).toLowerCase(Locale.ROOT)));
   }
 
   private void modal(String form, State state) {
@@ -96,7 +116,7 @@ final class FactualityRule {
   }
 
   private void negativeSubject(int token, State state) {
-    for (String relation : List.of("nsubj", "nsubj:pass")) {
+    for (String relation : List.of("nsubj", "nsubj:pass", "obj")) {
       int subject = sentence.child(token, relation);
       if (subject >= 0) {
         String form = sentence.form(subject).toLowerCase(Locale.ROOT);
@@ -105,7 +125,7 @@ final class FactualityRule {
                 || sentence.anyChild(
                     subject,
                     child ->
-                        sentence.relation(child).equals("det")
+                        NEGATED_PHRASE.contains(sentence.relation(child))
                             && language.has(
                                 WordList.NEGATORS, sentence.form(child).toLowerCase(Locale.ROOT)));
         if (negative) {
@@ -130,26 +150,56 @@ final class FactualityRule {
     if (event != null && governs(event, current)) {
       frameForce(event.frame(), relation, state);
     }
-    if (clausal) {
-      Optional<ClauseFactuality> clause = language.clauseFactuality(sentence.lowerLemma(governor));
-      clause.ifPresent(factuality -> clauseForce(factuality, governor, state));
+    return clausal
+        ? climbClause(current, governor, relation, state)
+        : climbPhrase(current, governor, relation, state);
+  }
+
+  private boolean climbClause(int current, int governor, String relation, State state) {
+    String lemma = sentence.lowerLemma(governor);
+    boolean verb = language.isTag(TagClass.VERB, sentence.tag(governor));
+    boolean report = verb && relation.equals("ccomp") && language.reporting(lemma).isPresent();
+    boolean predicate = !language.isTag(TagClass.VERB, sentence.tag(current));
+    boolean named = predicate && relation.equals("xcomp");
+    if (!named && (!report || !isInfinitiveOnly(lemma))) {
+      language.clauseFactuality(lemma).ifPresent(force -> clauseForce(force, governor, state));
+    }
+    if (report || (relation.equals("acl") && !isInfinitive(current))) {
       // What is only reported is as real as the report says, not as the reporting itself.
-      if (relation.equals("ccomp")
-          && language.reporting(sentence.lowerLemma(governor)).isPresent()) {
-        return false;
-      }
-      if (relation.equals("acl") && !isInfinitive(current)) {
-        return false;
-      }
+      return false;
+    }
+    if (relation.equals("ccomp") && !verb && language.clauseFactuality(lemma).isEmpty()) {
+      // "rejected claims that it had attacked"
+      state.claimed = true;
+      return true;
+    }
+    if (relation.equals("ccomp") && !verb) {
+      return false;
+    }
+    ownWords(governor, state);
+    return true;
+  }
+
+  // "told Russia to withdraw" asks, "told him that Russia withdrew" reports.
+  private boolean isInfinitiveOnly(String lemma) {
+    return language
+        .clauseFactuality(lemma)
+        .map(force -> force == ClauseFactuality.HYPOTHETICAL)
+        .orElse(false);
+  }
+
+  private boolean climbPhrase(int current, int governor, String relation, State state) {
+    Event event = events[governor];
+    boolean light =
+        (relation.equals("obj") || relation.equals("obl"))
+            && !lexicon.lightVerbs(sentence.lowerLemma(governor)).isEmpty();
+    boolean operator = event != null && event.frame().operator();
+    if (light || operator) {
+      // A light verb's own negation is its noun's: "did not impose sanctions".
       ownWords(governor, state);
       return true;
     }
-    // A light verb's own negation is its noun's: "did not impose sanctions".
-    if (relation.equals("obj") && !lexicon.lightVerbs(sentence.lowerLemma(governor)).isEmpty()) {
-      ownWords(governor, state);
-      return true;
-    }
-    return event != null || sentence.hasRelation(current, "nmod") || relation.equals("compound");
+    return state.claimed || sentence.hasRelation(current, "nmod") || relation.equals("compound");
   }
 
   private boolean isInfinitive(int token) {
@@ -162,16 +212,19 @@ final class FactualityRule {
         || sentence.relation(token).equals("advcl")
         || sentence.relation(token).equals("xcomp")
         || sentence.relation(token).equals("ccomp")
+        || sentence.relation(token).equals("acl")
         || sentence.hasRelation(token, "nmod");
   }
 
   private void frameForce(Frame frame, String relation, State state) {
-    if (frame.prevents()) {
-      state.carry("prevented:" + frame.id());
+    if (frame.cancels()) {
+      state.carry("cancelled:" + frame.id());
     } else if (frame.asks()) {
       state.weaken(Factuality.HYPOTHETICAL, "asked:" + frame.id());
-    } else if (frame.id().equals("deny")) {
-      state.weaken(Factuality.DENIED, "denied");
+    } else if (frame.ploverEvent().equals("REJECT") && state.claimed) {
+      state.weaken(Factuality.DENIED, "denied:" + frame.id());
+    } else if (frame.ploverEvent().equals("REJECT") && CLAUSAL.contains(relation)) {
+      state.weaken(Factuality.HYPOTHETICAL, "opposed:" + frame.id());
     } else if (frame.ploverMode().equals("allege") && !relation.equals("obj")) {
       state.weaken(Factuality.HYPOTHETICAL, "alleged:" + frame.id());
     } else if (frame.ploverEvent().equals("THREATEN")) {
@@ -185,6 +238,12 @@ final class FactualityRule {
       case ASSERTED -> {}
       case PLANNED -> state.weaken(Factuality.PLANNED, rule);
       case HYPOTHETICAL -> state.weaken(Factuality.HYPOTHETICAL, rule);
+      case DOUBTED -> {
+        // "there is no doubt that"
+        if (!isNegated(governor)) {
+          state.weaken(Factuality.HYPOTHETICAL, rule);
+        }
+      }
       case NEGATED -> state.negate(rule);
       case DENIED -> state.weaken(Factuality.DENIED, rule);
       case REFUSED -> state.carry(rule);
@@ -198,6 +257,7 @@ final class FactualityRule {
     private boolean hedged;
     private boolean deontic;
     private boolean carried;
+    private boolean claimed;
     private final List<String> trace = new ArrayList<>();
 
     void negate(String rule) {

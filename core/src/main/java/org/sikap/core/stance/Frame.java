@@ -13,6 +13,7 @@ import static java.util.Objects.requireNonNull;
  * @param effect -1..1, what the event does to its target
  * @param engagement rung of the ladder: 0 words, 1 diplomatic, 2 economic, 3 military aid, 4 combat
  * @param operator whether the frame acts on events: block, resume, approve
+ * @param cancels whether its object does not happen, or no longer: block, refuse, end
  */
 public record Frame(
     String id,
@@ -22,7 +23,10 @@ public record Frame(
     double attitude,
     double effect,
     int engagement,
-    boolean operator) {
+    boolean operator,
+    boolean cancels) {
+  private static final double LARGEST_NEUTRAL = 0.2;
+
   public Frame {
     requireNonNull(id);
     requireNonNull(ploverEvent);
@@ -30,13 +34,13 @@ public record Frame(
     requireNonNull(channel);
   }
 
+  /** Whether the frame says where the holder stands: meeting and trading do not. */
+  public boolean takesSide() {
+    return Math.abs(attitude) > LARGEST_NEUTRAL || operator;
+  }
+
   /** Whether the frame asks for something to happen, so that its object is not yet a fact. */
   public boolean asks() {
     return ploverEvent.equals("REQUEST");
-  }
-
-  /** Whether the frame keeps its object from happening. */
-  public boolean prevents() {
-    return operator && ploverEvent.equals("REJECT");
   }
 }

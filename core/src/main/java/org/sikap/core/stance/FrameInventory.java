@@ -14,7 +14,8 @@ import org.sikap.core.data.YamlNode;
 /** All frames, by id. */
 public final class FrameInventory {
   private static final Set<String> KEYS =
-      Set.of("id", "plover", "mode", "channel", "attitude", "effect", "rung", "operator");
+      Set.of(
+          "id", "plover", "mode", "channel", "attitude", "effect", "rung", "operator", "cancels");
   private static final Set<String> PLOVER_EVENTS =
       Set.of(
           "AGREE",
@@ -76,7 +77,8 @@ public final class FrameInventory {
         within(item, "attitude", -1, 1),
         within(item, "effect", -1, 1),
         (int) within(item, "rung", 0, HIGHEST_RUNG),
-        item.flag("operator"));
+        item.flag("operator"),
+        item.flag("cancels"));
   }
 
   private static double within(YamlNode item, String key, double low, double high) {

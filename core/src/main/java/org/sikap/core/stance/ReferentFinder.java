@@ -55,11 +55,47 @@ final class ReferentFinder {
         .or(() -> nominal(token));
   }
 
+  /** Whom an object pronoun means when its subject is somebody else. */
+  Optional<Referent> otherThan(int token, String root) {
+    return language
+        .pronoun(sentence.form(token).toLowerCase(Locale.ROOT))
+        .flatMap(pronoun -> article.resolvePronoun(pronoun, sentence.begin(token), root))
+        .map(actor -> new Referent(actor, token, PRONOUN, "pronoun:disjoint", false));
+  }
+
+  /** The state in whose place a thing stands or is done: <i>a school in Mykolaiv</i>. */
+  Optional<Referent> location(int token) {
+    for (int child : sentence.children(token)) {
+      boolean locative =
+          (sentence.hasRelation(child, "nmod") || sentence.hasRelation(child, "obl"))
+              && sentence.anyChild(
+                  child,
+                  marker -> language.has(WordList.LOCATIVE_MARKERS, sentence.lowerLemma(marker)));
+      if (locative) {
+        Optional<Referent> place = named(child).or(() -> facet(child));
+        if (place.isPresent()) {
+          return place.map(
+              found ->
+                  new Referent(found.actor(), child, NOMINAL, "location:" + found.rule(), true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The actor to whom the thing a phrase names belongs: <i>Ukraine's sovereignty</i>. */
   Optional<Referent> facet(int token) {
+    return language.has(WordList.NOT_FACETS, sentence.lowerLemma(token))
+        ? Optional.empty()
+        : belonging(token);
+  }
+
+  /**
+   * The actor to whom anything a phrase names belongs; what is bombed need not stand for anyone.
+   */
+  Optional<Referent> belonging(int token) {
     if (!language.isTag(TagClass.NOUN, sentence.tag(token))
-        || actors.mentionAt(token).isPresent()
-        || language.has(WordList.NOT_FACETS, sentence.lowerLemma(token))) {
+        || actors.mentionAt(token).isPresent()) {
       return Optional.empty();
     }
     for (int child : sentence.children(token)) {
@@ -113,7 +149,8 @@ final class ReferentFinder {
         .children(token, "appos")
         .mapToObj(this::named)
         .flatMap(Optional::stream)
-        .filter(referent -> referent.actor().isPerson())
+        .filter(
+            referent -> referent.actor().isPerson() || referent.actor().kind() == ActorKind.UNKNOWN)
         .findFirst();
   }
 
@@ -149,7 +186,8 @@ final class ReferentFinder {
   }
 
   private Optional<Referent> represented(int token) {
-    if (!language.has(WordList.REPRESENTATIVES, sentence.lowerLemma(token))) {
+    if (!language.has(WordList.REPRESENTATIVES, sentence.lowerLemma(token))
+        && !isTitledName(token)) {
       return Optional.empty();
     }
     return owner(token)
@@ -161,6 +199,17 @@ final class ReferentFinder {
                     REPRESENTED,
                     "represents:" + sentence.lowerLemma(token),
                     actor.kind() == ActorKind.PLACE));
+  }
+
+  // "Turkish President Tayyip Erdogan" acts for Turkey even when his name is not in the register.
+  private boolean isTitledName(int token) {
+    return language.isTag(TagClass.PROPER_NOUN, sentence.tag(token))
+        && sentence.anyChild(
+            token,
+            child ->
+                sentence.relation(child).equals("compound")
+                    && (language.has(WordList.REPRESENTATIVES, sentence.lowerLemma(child))
+                        || !language.titleRoles(sentence.lowerLemma(child)).isEmpty()));
   }
 
   /** The actor beside a noun: possessor, adjective, name before it or of-phrase. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
 import org.sikap.core.actor.NameKind;
+import org.sikap.core.language.AttitudePrefix;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
 import org.sikap.core.language.Language.WordList;
@@ -36,7 +37,9 @@ final class StanceComposer {
   private static final double OPERATOR_ON_ACTOR = 0.5;
   private static final double DEONTIC = 0.5;
   private static final double BY_TOPIC = 0.7;
+  private static final double REASON = 0.8;
   private static final double DISTANCED = 0.8;
+  private static final int COMBAT = 4;
 
   private final Sentence place;
   private final ParsedSentence sentence;
@@ -103,6 +106,10 @@ final class StanceComposer {
       boolean sparesAgent,
       List<String> trace) {
 
+    Course sparing() {
+      return new Course(event, holder, attitude, assessment, attribution, certainty, true, trace);
+    }
+
     Course times(double factor, double certaintyFactor, String rule) {
       List<String> longer = new ArrayList<>(trace);
       longer.add(rule);
@@ -144,7 +151,44 @@ final class StanceComposer {
         byTopic(event, course, false);
       }
       for (int target : targets) {
-        pass(course, target, 0, new HashSet<>(Set.of(event.token())));
+        pass(turned(course, target, event.frame().attitude()), target, 0, started(event));
+      }
+      reasons(event, course);
+    }
+  }
+
+  private static Set<Integer> started(Event event) {
+    return new HashSet<>(Set.of(event.token()));
+  }
+
+  // "anti-Russian sanctions", "pro-Russian propaganda": the prefix gives the sign, not the noun.
+  private Course turned(Course course, int target, double inherent) {
+    if (!actors.isAffixed(target)) {
+      return course;
+    }
+    String form = sentence.form(target).toLowerCase(Locale.ROOT);
+    for (AttitudePrefix prefix : language.prefixes()) {
+      if (form.startsWith(prefix.prefix())) {
+        double sign = Math.signum(frames.find(prefix.frame()).orElseThrow().attitude());
+        return course.times(sign * Math.signum(inherent), NESTED, "prefix:" + prefix.prefix());
+      }
+    }
+    return course;
+  }
+
+  // "criticised Poland for helping Ukraine": the attitude is to the deed as well.
+  private void reasons(Event event, Course course) {
+    if (event.entry().wordClass() != WordClass.VERB
+        || event.frame().channel() != Channel.VERBAL
+        || event.frame().operator()) {
+      return;
+    }
+    for (String marker : language.words(WordList.REASON_MARKERS)) {
+      Slot slot = new Slot(Kind.PREPOSITION, marker);
+      for (int reason : arguments.fill(event.token(), WordClass.VERB, slot)) {
+        if (events[reason] != null && !event.targets().contains(reason)) {
+          pass(course.sparing().times(1, REASON, "reason:" + marker), reason, 1, started(event));
+        }
       }
     }
   }
@@ -210,13 +254,30 @@ final class StanceComposer {
     List<Integer> tokens = holderTokens(event);
     List<Referent> holders = new ArrayList<>();
     for (int token : tokens) {
-      Optional<Referent> holder = referents.holder(token);
+      Optional<Referent> holder = referents.holder(token).or(() -> author(token));
       holder.ifPresent(holders::add);
       if (holder.isEmpty()) {
         noteUnresolved(token);
       }
     }
     return holders;
+  }
+
+  // "posted a reply that assailed", "released a report applauding": who wrote it holds it.
+  private Optional<Referent> author(int token) {
+    int verb = sentence.head(token);
+    boolean written =
+        language.has(WordList.TEXT_NOUNS, sentence.lowerLemma(token))
+            && verb != ParsedSentence.ROOT
+            && arguments.isVerb(verb)
+            && sentence.relation(token).equals("obj");
+    if (!written) {
+      return Optional.empty();
+    }
+    return arguments.subjects(verb).stream()
+        .map(referents::holder)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private List<Integer> holderTokens(Event event) {
@@ -371,7 +432,10 @@ final class StanceComposer {
             ? affixed(token)
             : referents.find(token);
     if (actor.isPresent()) {
-      arrive(course, actor.get());
+      String holderRoot = article.root(course.holder().actor());
+      boolean same = article.root(actor.get().actor()).equals(holderRoot);
+      arrive(
+          course, same ? referents.otherThan(token, holderRoot).orElse(actor.get()) : actor.get());
       return;
     }
     Event event = events[token];
@@ -384,14 +448,24 @@ final class StanceComposer {
       atIssue(course, token, issue.get());
       return;
     }
-    Optional<Referent> facet = referents.facet(token);
-    if (facet.isPresent()) {
-      arrive(course, facet.get());
-      return;
-    }
-    if (!descend(course, token, depth, visited)) {
+    boolean combat = course.event().frame().engagement() == COMBAT;
+    Optional<Referent> facet = combat ? referents.belonging(token) : referents.facet(token);
+    facet.ifPresent(referent -> arrive(course, referent));
+    boolean content = descend(course, token, depth, visited);
+    if (facet.isEmpty() && !content && !struck(course, token)) {
       noteUnresolved(token);
     }
+  }
+
+  // What is struck in a place is struck in its state: "bombed a school in Mykolaiv".
+  private boolean struck(Course course, int token) {
+    if (course.event().frame().engagement() < COMBAT) {
+      return false;
+    }
+    Optional<Referent> place =
+        referents.location(token).or(() -> referents.location(course.event().token()));
+    place.ifPresent(referent -> arrive(course, referent));
+    return place.isPresent();
   }
 
   private Optional<Referent> affixed(int token) {
@@ -438,7 +512,7 @@ final class StanceComposer {
     Course onward =
         course.times(frame.effect() * turn, NESTED, "effect of " + name + " " + frame.effect());
     for (int target : targets) {
-      pass(onward, target, depth + 1, visited);
+      pass(turned(onward, target, frame.effect()), target, depth + 1, visited);
     }
     if (targets.isEmpty() || agents.isEmpty()) {
       byTopic(event, course, true);

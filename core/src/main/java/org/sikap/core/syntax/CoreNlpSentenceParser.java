@@ -27,6 +27,8 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   // Parsing time grows with length and long sentences are lists or tables: measured on news, 1 in
   // 2,000 sentences is longer.
   private static final int LONGEST_SENTENCE = 120;
+  private static final Set<String> QUOTATION_MARKS =
+      Set.of("\"", "``", "''", "“", "”", "„", "«", "»");
   private static final String TOKENIZER_OPTIONS =
       "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
   private static final List<String> LEMMA_TAGS =
@@ -59,6 +61,8 @@ public final class CoreNlpSentenceParser implements SentenceParser {
                 new CoreLabelTokenFactory(true),
                 TOKENIZER_OPTIONS)
             .tokenize();
+    // The parser was trained on few quotations and loses its way at their marks.
+    tokens.removeIf(token -> QUOTATION_MARKS.contains(token.word()));
     boolean truncated = tokens.size() > LONGEST_SENTENCE;
     List<CoreLabel> kept = truncated ? tokens.subList(0, LONGEST_SENTENCE) : tokens;
     int size = kept.size();
@@ -68,6 +72,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     int[] begins = new int[size];
     int[] ends = new int[size];
     List<TaggedWord> tagged = tagger.apply(kept);
+    retagHeadline(tagged);
     Morphology morphology = new Morphology();
     for (int token = 0; token < size; token++) {
       CoreLabel label = kept.get(token);
@@ -82,7 +87,27 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     Arrays.fill(heads, ParsedSentence.ROOT);
     Arrays.fill(relations, "dep");
     attach(tagged, heads, relations);
+    TreeRepair.mend(tags, heads, relations);
     return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
+  }
+
+  /**
+   * Headlines use verbs that look like plural nouns ("Russia pounds Odesa"): in a sentence without
+   * any verb, the first such word between a name and the rest is one.
+   */
+  private static void retagHeadline(List<TaggedWord> tagged) {
+    if (tagged.stream().anyMatch(word -> word.tag().startsWith("V") || word.tag().equals("MD"))) {
+      return;
+    }
+    for (int token = 1; token < tagged.size() - 1; token++) {
+      boolean afterName = tagged.get(token - 1).tag().startsWith("NNP");
+      String next = tagged.get(token + 1).tag();
+      boolean beforePhrase = next.startsWith("N") || next.equals("DT") || next.startsWith("J");
+      if (tagged.get(token).tag().equals("NNS") && afterName && beforePhrase) {
+        tagged.get(token).setTag("VBZ");
+        return;
+      }
+    }
   }
 
   private void attach(List<TaggedWord> tagged, int[] heads, String[] relations) {

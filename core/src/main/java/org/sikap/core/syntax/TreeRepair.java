@@ -1,0 +1,80 @@
+package org.sikap.core.syntax;
+
+/**
+ * Mends two errors that the English dependency parser makes again and again, both of which hide an
+ * argument: a gerund taken for an adjective (<i>opposes easing sanctions</i>) and an infinitive
+ * taken from its noun (<i>welcomed the decision to arm Ukraine</i>).
+ */
+final class TreeRepair {
+  private TreeRepair() {}
+
+  static void mend(String[] tags, int[] heads, String[] relations) {
+    for (int token = 1; token < tags.length; token++) {
+      if (tags[token].equals("VBG") && relations[token].equals("amod")) {
+        mendGerund(token, tags, heads, relations);
+      } else if (relations[token].equals("dep") && isGerundOf(token, tags, heads)) {
+        relations[token] = "xcomp";
+      } else if (tags[token].equals("VB") && relations[token].equals("xcomp")) {
+        mendInfinitive(token, tags, heads, relations);
+      }
+    }
+  }
+
+  // "denied attacking", "denied having sent"
+  private static boolean isGerundOf(int token, String[] tags, int[] heads) {
+    int governor = heads[token];
+    boolean gerund =
+        tags[token].equals("VBG") || (tags[token].equals("VBN") && tags[token - 1].equals("VBG"));
+    return governor != ParsedSentence.ROOT
+        && tags[governor].startsWith("V")
+        && governor < token
+        && token - governor <= 2
+        && gerund;
+  }
+
+  // verb + gerund + noun: the gerund is the verb's clause and the noun its object.
+  private static void mendGerund(int gerund, String[] tags, int[] heads, String[] relations) {
+    int noun = heads[gerund];
+    int governor = noun == ParsedSentence.ROOT ? ParsedSentence.ROOT : heads[noun];
+    if (governor == ParsedSentence.ROOT || noun < gerund || governor >= gerund) {
+      return;
+    }
+    boolean afterVerb = tags[gerund - 1].startsWith("V") && governor == gerund - 1;
+    boolean afterMarker = relations[gerund - 1].equals("case") && heads[gerund - 1] == noun;
+    String relation = relations[noun];
+    if (afterVerb && relation.equals("obj")) {
+      relations[gerund] = "xcomp";
+    } else if (afterMarker && (relation.equals("obl") || relation.equals("nmod"))) {
+      relations[gerund] = relation.equals("obl") ? "advcl" : "acl";
+      heads[gerund - 1] = gerund;
+      relations[gerund - 1] = "mark";
+    } else {
+      return;
+    }
+    heads[gerund] = governor;
+    heads[noun] = gerund;
+    relations[noun] = "obj";
+    for (int token = noun + 1; token < heads.length; token++) {
+      if (heads[token] == governor && relations[token].equals("obl")) {
+        heads[token] = gerund;
+      }
+    }
+  }
+
+  // verb + noun + to + infinitive: the infinitive tells what the noun is about.
+  private static void mendInfinitive(
+      int infinitive, String[] tags, int[] heads, String[] relations) {
+    int noun = infinitive - 2;
+    int governor = heads[infinitive];
+    if (noun < 0
+        || governor == ParsedSentence.ROOT
+        || !tags[infinitive - 1].equals("TO")
+        || !(tags[noun].equals("NN") || tags[noun].equals("NNS"))
+        || heads[noun] != governor
+        || !relations[noun].equals("obj")) {
+      return;
+    }
+    heads[infinitive] = noun;
+    relations[infinitive] = "acl";
+  }
+}
