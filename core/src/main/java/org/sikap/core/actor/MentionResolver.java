@@ -19,18 +19,22 @@ import org.sikap.core.actor.ActorRegister.NamedActor;
 public final class MentionResolver {
   private final Optional<LocalDate> day;
   private final Set<String> ordinaryWords;
+  private final Set<String> namePrefixes;
 
   /**
    * @param day the article's day
    * @param ordinaryWords surnames of the language that are words too
+   * @param namePrefixes capitalised words before a surname that are no first name
    */
-  public MentionResolver(Optional<LocalDate> day, Set<String> ordinaryWords) {
+  public MentionResolver(
+      Optional<LocalDate> day, Set<String> ordinaryWords, Set<String> namePrefixes) {
     this.day = requireNonNull(day);
     this.ordinaryWords = Set.copyOf(ordinaryWords);
+    this.namePrefixes = Set.copyOf(namePrefixes);
   }
 
   /** The mentions of an article, from left to right. */
-  public List<ActorMention> resolve(List<NameMatch> matches) {
+  public List<ActorMention> resolve(String text, List<NameMatch> matches) {
     Map<String, Actor> namedInFull = new HashMap<>();
     for (NameMatch match : matches) {
       match.candidates().stream()
@@ -39,8 +43,12 @@ public final class MentionResolver {
           .forEach(candidate -> registerSurnames(candidate.actor(), namedInFull));
     }
     List<ActorMention> mentions = new ArrayList<>();
+    int previousEnd = -1;
     for (NameMatch match : matches) {
-      decide(match, namedInFull)
+      boolean otherPerson =
+          previousEnd != match.begin() - 1 && followsFirstName(text, match.begin());
+      previousEnd = match.end();
+      decide(match, namedInFull, otherPerson)
           .ifPresent(
               chosen ->
                   mentions.add(
@@ -58,13 +66,14 @@ public final class MentionResolver {
     }
   }
 
-  private Optional<NamedActor> decide(NameMatch match, Map<String, Actor> namedInFull) {
+  private Optional<NamedActor> decide(
+      NameMatch match, Map<String, Actor> namedInFull, boolean otherPerson) {
     List<NamedActor> surnames = new ArrayList<>();
     for (NamedActor candidate : match.candidates()) {
       if (candidate.name().kind() != NameKind.SURNAME) {
         continue;
       }
-      if (candidate.actor().equals(namedInFull.get(candidate.name().text()))) {
+      if (!otherPerson && candidate.actor().equals(namedInFull.get(candidate.name().text()))) {
         return Optional.of(candidate);
       }
       surnames.add(candidate);
@@ -73,7 +82,7 @@ public final class MentionResolver {
         match.candidates().stream()
             .filter(candidate -> candidate.name().kind() != NameKind.SURNAME)
             .findFirst();
-    return full.isPresent() ? full : bySurname(surnames);
+    return full.isPresent() || otherPerson ? full : bySurname(surnames);
   }
 
   private Optional<NamedActor> bySurname(List<NamedActor> surnames) {
@@ -83,5 +92,22 @@ public final class MentionResolver {
             .filter(candidate -> day.map(candidate.actor()::inOffice).orElse(surnames.size() == 1))
             .toList();
     return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.empty();
+  }
+
+  // "Susan Collins" is not the Collins of the register.
+  private boolean followsFirstName(String text, int begin) {
+    if (begin < 2 || text.charAt(begin - 1) != ' ' || !Character.isLetter(text.charAt(begin - 2))) {
+      return false;
+    }
+    int start = begin - 1;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String before = text.substring(start, begin - 1);
+    boolean capitalised =
+        Character.isUpperCase(before.charAt(0))
+            && before.length() > 1
+            && Character.isLowerCase(before.charAt(1));
+    return capitalised && !namePrefixes.contains(before);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class LanguageIdentifier {
   /** How many characters of a text are looked at, at most. */
-  public static final int LOOKED_AT = 1_000;
+  public static final int LOOKED_AT = 500;
 
   private static final int FEWEST_LETTERS = 12;
 

@@ -19,17 +19,6 @@ public final class TextCleaner {
       EnumSet.of(
           UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.COMMON);
 
-  /**
-   * Where scraped paragraphs were glued: a word, its full stop, and a capitalised word without a
-   * blank. Host names ("Gazeta.Pl") are left alone.
-   */
-  private static final Pattern GLUED_SENTENCES =
-      Pattern.compile(
-          "(?<=\\p{Ll}{2}[.?!]|\\p{Ll}[.?!][\"”’)])"
-              + "(?=[“‘(]?\\p{Lu}\\p{Ll}|[“‘(]?\\p{Lu} )"
-              + "(?!(?:Com|Net|Org|Gov|Info|Id|Ru|Ua|Pl|Uk|By|Eu)\\b)");
-
-  private static final Pattern ADDRESS = Pattern.compile("://|\\bwww\\.|@\\S");
   private static final Pattern BLANK_RUN = Pattern.compile(" {2,}");
   private static final Pattern LINE_EDGE = Pattern.compile(" ?\n ?");
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\n{3,}");
@@ -71,7 +60,7 @@ public final class TextCleaner {
   public static String clean(String text, String language) {
     String normalised = normalise(text);
     String remaining = collapse(Boilerplate.ofLanguage(language).removeFrom(normalised));
-    return separateSentences(remaining.isEmpty() ? normalised : remaining);
+    return GluedSentences.separate(remaining.isEmpty() ? normalised : remaining);
   }
 
   /** {@link #normalise} for a text of one line, such as a title: line ends become blanks. */
@@ -139,15 +128,5 @@ public final class TextCleaner {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> {}
       default -> result.appendCodePoint(codePoint);
     }
-  }
-
-  private static String separateSentences(String text) {
-    StringBuilder result = new StringBuilder(text.length() + 16);
-    for (String line : text.split("\n", -1)) {
-      boolean address = ADDRESS.matcher(line).find();
-      result.append(address ? line : GLUED_SENTENCES.matcher(line).replaceAll(" ")).append('\n');
-    }
-    result.setLength(result.length() - 1);
-    return result.toString();
   }
 }

@@ -61,7 +61,9 @@ public record PairPrediction(int label, Optional<Statement> statement) {
   }
 
   private static boolean counts(Statement statement) {
-    return statement.factuality() != Factuality.DENIED && statement.frame().takesSide();
+    return statement.factuality() != Factuality.DENIED
+        && statement.factuality() != Factuality.HYPOTHETICAL
+        && statement.frame().takesSide();
   }
 
   private static int label(Statement statement) {

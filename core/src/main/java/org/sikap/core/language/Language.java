@@ -59,6 +59,9 @@ public final class Language {
   public enum WordList {
     NEGATORS,
     NEGATIVE_SUBJECTS,
+    NEGATION_LIMITERS,
+    CONTRAST_MARKERS,
+    EXPLETIVES,
     PASSIVE_AGENT_MARKERS,
     HYPOTHETICAL_MODALS,
     PLANNED_MODALS,

@@ -120,6 +120,19 @@ final class ArticleContext {
     return quoteIndex(position) >= 0;
   }
 
+  /** Whether any part of a sentence stands in a quotation. */
+  boolean touchesQuote(Sentence sentence) {
+    for (Quote quote : quotes) {
+      if (quote.begin() < sentence.end() && quote.end() > sentence.begin()) {
+        return true;
+      }
+      if (quote.begin() >= sentence.end()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Who speaks the quotation around a position, where the text tells. */
   Optional<Actor> quoteSpeaker(int position) {
     int index = quoteIndex(position);
@@ -291,6 +304,14 @@ final class ArticleContext {
   /** The actor of one of the kinds named last before a position: <i>the alliance</i>. */
   Optional<Actor> lastOfKind(Set<ActorKind> kinds, int position) {
     return recent(position, mention -> kinds.contains(mention.actor().kind()));
+  }
+
+  /** As above, but of another side than a root. */
+  Optional<Actor> lastOfKind(Set<ActorKind> kinds, int position, String otherThan) {
+    return recent(
+        position,
+        mention ->
+            kinds.contains(mention.actor().kind()) && !root(mention.actor()).equals(otherThan));
   }
 
   /** The person named last before a position who holds one of the roles on the article's day. */

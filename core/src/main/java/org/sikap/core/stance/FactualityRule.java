@@ -84,7 +84,12 @@ final class FactualityRule {
         continue;
       }
       if (language.has(WordList.NEGATORS, form) || hasNegator(child, relation)) {
-        state.negate("negation:" + form);
+        if (!isLimited(child)) {
+          state.negate("negation:" + form);
+        }
+      } else if (language.has(WordList.CONTRAST_MARKERS, form) && !relation.equals("advmod")) {
+        // "instead of condemning", but not "Instead, it condemned"
+        state.negate("contrast:" + form);
       } else if (language.has(WordList.HYPOTHETICAL_MARKERS, form) && relation.equals("mark")) {
         state.weaken(Factuality.HYPOTHETICAL, "condition:" + form);
       } else if (language.has(WordList.HEDGES, form)) {
@@ -94,6 +99,13 @@ final class FactualityRule {
       }
     }
     negativeSubject(token, state);
+  }
+
+  // "did not just blame": said of more, not denied.
+  private boolean isLimited(int negator) {
+    int next = negator + 1;
+    return next < sentence.size()
+        && language.has(WordList.NEGATION_LIMITERS, sentence.form(next).toLowerCase(Locale.ROOT));
   }
 
   // "hardly ever"
@@ -194,7 +206,7 @@ final class FactualityRule {
         (relation.equals("obj") || relation.equals("obl"))
             && !lexicon.lightVerbs(sentence.lowerLemma(governor)).isEmpty();
     boolean operator = event != null && event.frame().operator();
-    if (light || operator) {
+    if ((light || operator) && sentence.child(current, "nmod:poss") < 0) {
       // A light verb's own negation is its noun's: "did not impose sanctions".
       ownWords(governor, state);
       return true;

@@ -26,6 +26,8 @@ final class ReferentFinder {
   private static final double PRONOUN = 0.75;
   private static final double NOMINAL = 0.7;
   private static final double FACET = 0.7;
+  private static final Set<String> EXTRAPOSED =
+      Set.of("xcomp", "ccomp", "csubj", "advcl", "acl:relcl");
 
   private final ParsedSentence sentence;
   private final Language language;
@@ -49,6 +51,7 @@ final class ReferentFinder {
   Optional<Referent> find(int token) {
     return named(token)
         .or(() -> apposed(token))
+        .or(() -> appositionOf(token))
         .or(() -> titled(token))
         .or(() -> represented(token))
         .or(() -> pronoun(token))
@@ -60,7 +63,8 @@ final class ReferentFinder {
     return language
         .pronoun(sentence.form(token).toLowerCase(Locale.ROOT))
         .flatMap(pronoun -> article.resolvePronoun(pronoun, sentence.begin(token), root))
-        .map(actor -> new Referent(actor, token, PRONOUN, "pronoun:disjoint", false));
+        .or(() -> article.lastOfKind(nominalKinds(token), sentence.begin(token), root))
+        .map(actor -> new Referent(actor, token, PRONOUN, "disjoint", false));
   }
 
   /** The state in whose place a thing stands or is done: <i>a school in Mykolaiv</i>. */
@@ -72,7 +76,8 @@ final class ReferentFinder {
                   child,
                   marker -> language.has(WordList.LOCATIVE_MARKERS, sentence.lowerLemma(marker)));
       if (locative) {
-        Optional<Referent> place = named(child).or(() -> facet(child));
+        Optional<Referent> place =
+            named(child).or(() -> facet(child)).filter(ReferentFinder::hasTerritory);
         if (place.isPresent()) {
           return place.map(
               found ->
@@ -81,6 +86,11 @@ final class ReferentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasTerritory(Referent referent) {
+    ActorKind kind = referent.actor().kind();
+    return kind == ActorKind.PLACE || kind == ActorKind.STATE;
   }
 
   /** The actor to whom the thing a phrase names belongs: <i>Ukraine's sovereignty</i>. */
@@ -152,6 +162,13 @@ final class ReferentFinder {
         .filter(
             referent -> referent.actor().isPerson() || referent.actor().kind() == ActorKind.UNKNOWN)
         .findFirst();
+  }
+
+  // "Summer Zervos, a contestant who alleged": the contestant is Zervos.
+  private Optional<Referent> appositionOf(int token) {
+    return sentence.relation(token).equals("appos")
+        ? named(sentence.head(token)).filter(referent -> !referent.affected())
+        : Optional.empty();
   }
 
   // "the Ukrainian president" is whoever holds the office on the article's day.
@@ -244,12 +261,22 @@ final class ReferentFinder {
           .map(speaker -> new Referent(speaker, token, PRONOUN, "first_person", false));
     }
     Optional<Pronoun> pronoun = language.pronoun(lower);
-    if (pronoun.isEmpty()) {
+    if (pronoun.isEmpty() || isExpletive(token, lower)) {
       return Optional.empty();
     }
     return article
         .resolvePronoun(pronoun.get(), sentence.begin(token))
         .map(actor -> new Referent(actor, token, PRONOUN, "pronoun:" + lower, false));
+  }
+
+  // "it is impossible to engage with Russia", "it was Germany that"
+  private boolean isExpletive(int token, String form) {
+    int head = sentence.head(token);
+    return language.has(WordList.EXPLETIVES, form)
+        && head != ParsedSentence.ROOT
+        && sentence.relation(token).equals("nsubj")
+        && sentence.child(head, "cop") >= 0
+        && sentence.anyChild(head, child -> EXTRAPOSED.contains(sentence.relation(child)));
   }
 
   private Optional<Referent> nominal(int token) {
@@ -261,6 +288,10 @@ final class ReferentFinder {
     return article
         .lastOfKind(kinds, sentence.begin(token))
         .map(actor -> new Referent(actor, token, NOMINAL, "nominal:" + lemma, false));
+  }
+
+  private Set<ActorKind> nominalKinds(int token) {
+    return language.nominalKinds(sentence.lowerLemma(token));
   }
 
   private boolean hasDeterminer(int token) {

@@ -2,8 +2,12 @@ package org.sikap.core.stance;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.WordList;
@@ -11,46 +15,93 @@ import org.sikap.core.syntax.Sentence;
 import org.sikap.core.syntax.WordForms;
 
 /**
- * Lets a sentence through when it can yield a statement: it names an actor, or has a pronoun or
- * noun that may stand for one, and has a word that may be one of the lexicon. Parsing costs fifty
- * times what this does, and nothing is lost by it: a test holds that.
+ * Lets a sentence through when it can yield a statement: it has two sides, each an actor, a word
+ * that may stand for one, an issue of the topic or the speaker of a quotation, and a word that may
+ * be one of the lexicon. Parsing costs fifty times what this does, and nothing is lost by it: a
+ * test holds that.
  */
 final class SentenceGate {
+  private static final int SIDES = 2;
+
   private final Language language;
   private final WordForms triggers;
+  private final WordForms issues;
 
-  SentenceGate(Language language, WordForms triggers) {
+  SentenceGate(
+      Language language,
+      Optional<Topic> topic,
+      WordForms triggers,
+      Function<Predicate<String>, WordForms> forms) {
     this.language = requireNonNull(language);
     this.triggers = requireNonNull(triggers);
+    Set<String> issueWords = new HashSet<>();
+    topic.ifPresent(
+        conflict ->
+            conflict
+                .issueCues(language.code())
+                .keySet()
+                .forEach(cue -> issueWords.add(cue.substring(cue.lastIndexOf(' ') + 1))));
+    this.issues = forms.apply(issueWords::contains);
   }
 
-  boolean passes(String text, Sentence sentence, List<ActorMention> mentions) {
-    boolean actor = !mentions.isEmpty();
-    boolean trigger = false;
-    int start = -1;
-    int wordStart = -1;
+  boolean passes(ArticleContext article, Sentence sentence) {
+    Scan scan = new Scan(sides(article, sentence));
+    String text = article.text();
+    int part = -1;
+    int word = -1;
     for (int position = sentence.begin(); position <= sentence.end(); position++) {
       char character = position < sentence.end() ? text.charAt(position) : ' ';
       boolean letter = Character.isLetter(character);
-      if (letter && start < 0) {
-        start = position;
-        wordStart = wordStart < 0 ? position : wordStart;
-      } else if (!letter && start >= 0) {
-        String part = text.substring(start, position);
-        trigger = trigger || triggers.matches(part);
-        actor = actor || mayMeanActor(part);
-        start = -1;
+      if (letter && part < 0) {
+        part = position;
+        word = word < 0 ? position : word;
+      } else if (!letter && part >= 0) {
+        scan.read(text.substring(part, position));
+        part = -1;
       }
-      if (!letter && character != '-' && wordStart >= 0) {
+      if (!letter && character != '-' && word >= 0) {
         // "short-sighted" is one token to the parser.
-        trigger = trigger || triggers.matches(text.substring(wordStart, position));
-        wordStart = -1;
+        scan.readTrigger(text.substring(word, position));
+        word = -1;
       }
-      if (actor && trigger) {
+      if (scan.passes()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int sides(ArticleContext article, Sentence sentence) {
+    Set<String> roots = new HashSet<>();
+    for (ActorMention mention : article.mentionsIn(sentence)) {
+      roots.add(article.root(mention.actor()));
+    }
+    return roots.size() + (article.touchesQuote(sentence) ? 1 : 0);
+  }
+
+  /** What has been seen of a sentence so far. */
+  private final class Scan {
+    private int sides;
+    private boolean trigger;
+
+    Scan(int sides) {
+      this.sides = sides;
+    }
+
+    void read(String word) {
+      if (sides < SIDES && (mayMeanActor(word) || issues.matches(word))) {
+        sides++;
+      }
+      readTrigger(word);
+    }
+
+    void readTrigger(String word) {
+      trigger = trigger || triggers.matches(word);
+    }
+
+    boolean passes() {
+      return trigger && sides >= SIDES;
+    }
   }
 
   private boolean mayMeanActor(String word) {

@@ -756,6 +756,9 @@ final class StanceComposer {
         && actors.mentionAt(first - 1).map(m -> m.nameKind() == NameKind.NAME).orElse(true)) {
       first--;
     }
-    unresolved.add(article.text().substring(sentence.begin(first), sentence.end(token)));
+    String name = article.text().substring(sentence.begin(first), sentence.end(token));
+    if (!language.has(WordList.NAME_PREFIXES, name)) {
+      unresolved.add(name);
+    }
   }
 }

@@ -55,7 +55,12 @@ public final class StanceEngine {
     this.finder = ActorFinder.create(register, language.code(), language.masks());
     this.splitter =
         SentenceSplitter.create(language.code(), language.words(WordList.ABBREVIATIONS));
-    this.gate = new SentenceGate(language, new WordForms(parser, lexicon::isTrigger));
+    this.gate =
+        new SentenceGate(
+            language,
+            topic,
+            new WordForms(parser, lexicon::isTrigger),
+            test -> new WordForms(parser, test));
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
   }
 
@@ -73,8 +78,10 @@ public final class StanceEngine {
    */
   public ArticleAnalysis analyse(String text, Optional<LocalDate> day, boolean gated) {
     List<NameMatch> matches = finder.find(text);
-    MentionResolver resolver = new MentionResolver(day, language.words(WordList.ORDINARY_WORDS));
-    return analyse(text, day, resolver.resolve(matches), register, gated);
+    MentionResolver resolver =
+        new MentionResolver(
+            day, language.words(WordList.ORDINARY_WORDS), language.words(WordList.NAME_PREFIXES));
+    return analyse(text, day, resolver.resolve(text, matches), register, gated);
   }
 
   /**
@@ -95,7 +102,7 @@ public final class StanceEngine {
     List<SentenceAnalysis> analyses = new ArrayList<>();
     int truncated = 0;
     for (Sentence sentence : sentences) {
-      if (gated && !gate.passes(text, sentence, article.mentionsIn(sentence))) {
+      if (gated && !gate.passes(article, sentence)) {
         continue;
       }
       ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());

@@ -69,6 +69,9 @@ class TextCleanerTest {
         "The rest of the text is under the video.",
         "Photo: President’s Office",
         "Ludovic Marin/AFP via Getty Images",
+        "Putin speaks in Moscow on Monday. (Alexander Kazakov/AP)",
+        "A burnt tank near Kyiv, Ukraine. Anatolii Stepanov/Pool/Getty Images",
+        "Russia's attack on Ukraine.Watch TVN24 on the Internet on TVN24 GO",
         "Author/author: ft \\ mtom",
         "Source: Tass, Ria Nowosti, Reuters, NV, Ukrainian Truth",
         "By John Smith and Anna Kowalska",
@@ -171,6 +174,16 @@ class TextCleanerTest {
     String text = "Rusia menyerang.\nBaca juga: Ukraina membalas";
     assertThat(TextCleaner.clean(text, "en")).isEqualTo(text);
     assertThat(TextCleaner.clean(text, "xx")).isEqualTo(text);
+  }
+
+  @Test
+  void keepsWhatFollowsAPromptInTheSameParagraph() {
+    assertThat(
+            TextCleaner.clean(
+                "Kyiv fell silent.\nskip past newsletter promotion Sign up to First Edition after"
+                    + " newsletter promotion Then it spoke.",
+                "en"))
+        .isEqualTo("Kyiv fell silent.\nThen it spoke.");
   }
 
   @Test

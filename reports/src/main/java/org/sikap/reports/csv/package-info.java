@@ -1,0 +1,2 @@
+/** The tables of the report as CSV. */
+package org.sikap.reports.csv;

@@ -1,0 +1,2 @@
+/** The report as one self-contained HTML file. */
+package org.sikap.reports.html;

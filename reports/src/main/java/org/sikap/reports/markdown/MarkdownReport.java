@@ -1,0 +1,103 @@
+package org.sikap.reports.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import org.sikap.reports.model.Finding;
+import org.sikap.reports.model.ReportModel;
+import org.sikap.reports.model.Tally;
+import org.sikap.reports.text.FindingTexts;
+import org.sikap.reports.text.Headlines;
+import org.sikap.reports.text.ReportTexts;
+
+/**
+ * Writes the report as Markdown. Actors are grouped by where they stand and named by alphabet, one
+ * row a line, and what differs in every run stands last, so that two reports can be compared by
+ * diff.
+ */
+public final class MarkdownReport {
+  private final ReportTexts texts;
+
+  private MarkdownReport(ReportTexts texts) {
+    this.texts = requireNonNull(texts);
+  }
+
+  /** A writer of reports in the language of the texts. */
+  public static MarkdownReport in(ReportTexts texts) {
+    return new MarkdownReport(texts);
+  }
+
+  /**
+   * Writes a report. The output is neither flushed nor closed.
+   *
+   * @throws UncheckedIOException if the output cannot be written
+   */
+  public void write(ReportModel model, Writer output) {
+    Headlines headlines = new Headlines(texts, model);
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(MarkdownText.escape(headlines.report())).append("\n\n");
+    page.append(headlines.subtitle()).append("\n\n");
+    page.append(texts.get("markdown.generated")).append('\n');
+    overview(model, page);
+    page.append(new ActorSections(texts, model).text());
+    page.append(new RelationSection(texts, model).text());
+    page.append(new EvidenceSection(texts, model).text());
+    page.append(new QualitySection(texts, model).text());
+    page.append(new MethodSection(texts, model).text());
+    try {
+      output.append(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void overview(ReportModel model, StringBuilder page) {
+    FindingTexts findings = new FindingTexts(texts, model.subject());
+    page.append("\n## ").append(texts.get("section.overview")).append("\n\n");
+    for (Finding finding : model.findings()) {
+      page.append("- **")
+          .append(MarkdownText.escape(findings.title(finding)))
+          .append(".** ")
+          .append(MarkdownText.escape(findings.detail(finding)))
+          .append('\n');
+    }
+    page.append('\n').append(corpus(model));
+    page.append('\n').append(countries(model));
+  }
+
+  private MarkdownTable corpus(ReportModel model) {
+    MarkdownTable table =
+        new MarkdownTable(
+            1, List.of(texts.get("overview.column.status"), texts.get("overview.column.articles")));
+    for (Tally tally : byKey(model.corpus().byStatus())) {
+      table.add(
+          List.of(
+              MarkdownText.escape(texts.code("status", tally.key())), texts.number(tally.count())));
+    }
+    for (Tally tally : byKey(model.corpus().byLanguage())) {
+      table.add(
+          List.of(MarkdownText.escape(texts.language(tally.key())), texts.number(tally.count())));
+    }
+    return table.add(
+        List.of(texts.get("overview.stories"), texts.number(model.corpus().stories())));
+  }
+
+  private MarkdownTable countries(ReportModel model) {
+    MarkdownTable table =
+        new MarkdownTable(
+            1, List.of(texts.get("overview.countries"), texts.get("overview.column.articles")));
+    for (Tally tally : byKey(model.corpus().bySourceCountry())) {
+      table.add(
+          List.of(MarkdownText.escape(texts.country(tally.key())), texts.number(tally.count())));
+    }
+    return table;
+  }
+
+  private static List<Tally> byKey(List<Tally> tallies) {
+    return tallies.stream().sorted(Comparator.comparing(Tally::key)).toList();
+  }
+}

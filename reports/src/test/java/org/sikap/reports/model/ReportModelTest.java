@@ -1,0 +1,113 @@
+package org.sikap.reports.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sikap.reports.SampleReports;
+
+class ReportModelTest {
+  @Test
+  void actorsRunFromThePositivePoleToTheNegativeOneWhateverOrderTheyComeIn() {
+    List<ActorRow> shuffled = new ArrayList<>(SampleReports.realistic().actors());
+    Collections.reverse(shuffled);
+    List<ActorRow> roots = SampleReports.of(shuffled, List.of()).actors(ActorLevel.ROOT);
+    List<ActorRow> placed = roots.stream().filter(ActorRow::isPlaced).toList();
+
+    assertThat(placed.get(0).actor().id()).isEqualTo("UKR");
+    assertThat(placed.get(placed.size() - 1).actor().id()).isEqualTo("RUS");
+    assertThat(roots.subList(placed.size(), roots.size())).noneMatch(ActorRow::isPlaced);
+  }
+
+  @Test
+  void theFirmestActorIsTheOneWhoseIntervalKeepsFarthestFromTheOtherSide() {
+    List<Finding> findings = SampleReports.realistic().findings();
+
+    assertThat(findings.get(0))
+        .isInstanceOfSatisfying(
+            Finding.StandsFirmest.class,
+            finding -> assertThat(finding.actor().actor().id()).isEqualTo("PRK"));
+    assertThat(findings.get(1))
+        .isInstanceOfSatisfying(
+            Finding.StandsFirmest.class,
+            finding -> assertThat(finding.actor().actor().id()).isEqualTo("POL"));
+    assertThat(findings.get(2))
+        .isInstanceOfSatisfying(
+            Finding.WordsApartFromDeeds.class,
+            finding -> assertThat(finding.actor().actor().id()).isEqualTo("HUN"));
+  }
+
+  @Test
+  void withThePartiesAloneNobodyIsSaidToStandWithThem() {
+    List<ActorRow> parties =
+        List.of(
+            SampleReports.actor("UKR", "Ukraine", 0.9, 10),
+            SampleReports.actor("RUS", "Russia", -0.9, 10));
+
+    assertThat(SampleReports.of(parties, List.of()).findings())
+        .containsExactly(
+            new Finding.StandsAlone(Side.NEGATIVE),
+            new Finding.StandsAlone(Side.POSITIVE),
+            new Finding.HowManyPlaced(0, 0));
+  }
+
+  @Test
+  void labelsTakeTheirNamesFromThePoles() {
+    assertThat(Standing.parse("leans_ukraine", SampleReports.SUBJECT))
+        .isEqualTo(Standing.LEANS_POSITIVE);
+    assertThat(Standing.parse("with_russia", SampleReports.SUBJECT))
+        .isEqualTo(Standing.WITH_NEGATIVE);
+    assertThatThrownBy(() -> Standing.parse("with_nobody", SampleReports.SUBJECT))
+        .hasMessage("unknown label `with_nobody`");
+  }
+
+  @Test
+  void segmentsGiveTheWholeSentenceAndTheHolderWinsOverTheEvidenceAroundIt() {
+    List<Highlight> highlights =
+        List.of(
+            new Highlight(0, 17, Highlight.Kind.EVIDENCE),
+            new Highlight(0, 4, Highlight.Kind.HOLDER),
+            new Highlight(12, 17, Highlight.Kind.TARGET));
+
+    List<Segment> segments = Segment.of("Oslo thanked Kyiv again.", highlights);
+
+    assertThat(segments.stream().map(Segment::text).reduce("", String::concat))
+        .isEqualTo("Oslo thanked Kyiv again.");
+    assertThat(segments.get(0)).isEqualTo(new Segment("Oslo", Optional.of(Highlight.Kind.HOLDER)));
+    assertThat(segments.get(1).kind()).contains(Highlight.Kind.EVIDENCE);
+    assertThat(segments.get(3)).isEqualTo(new Segment(" again.", Optional.empty()));
+  }
+
+  @Test
+  void aSentenceWithoutTextHasNoSegment() {
+    assertThat(Segment.of("", List.of())).isEmpty();
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinks() {
+    assertThat(link("https://wire.example/a?b=c")).contains("https://wire.example/a?b=c");
+    assertThat(link("HTTP://wire.example/")).contains("HTTP://wire.example/");
+    assertThat(link(" https://wire.example/a b|\"><script> "))
+        .contains("https://wire.example/a%20b%7C%22%3E%3Cscript%3E");
+    for (String unsafe :
+        List.of(
+            "javascript:alert(1)",
+            " javascript:alert(1)",
+            "data:text/html,<script>",
+            "file:///etc/passwd",
+            "//wire.example/a",
+            "wire.example",
+            "https://",
+            "")) {
+      assertThat(link(unsafe)).as(unsafe).isEmpty();
+    }
+  }
+
+  private static Optional<String> link(String url) {
+    return SampleReports.article("Title", url).link();
+  }
+}
