@@ -34,7 +34,17 @@ final class ActorRegisterLoader {
   private static final Set<String> ROLE_KEYS = Set.of("of", "role", "from", "to", "approx", "note");
   private static final Map<String, NameKind> NAME_KEYS = orderedNameKeys();
 
-  private record Entry(Actor actor, YamlNode node, int layer) {}
+  /**
+   * An actor as read so far.
+   *
+   * @param layer the layer that defined or last changed it
+   * @param own the names that this layer gave it; the others are of the layers below
+   */
+  private record Entry(Actor actor, YamlNode node, int layer, Set<ActorName> own) {
+    int layerOf(ActorName name) {
+      return own.contains(name) ? layer : layer - 1;
+    }
+  }
 
   private final RoleKinds roleKinds;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -60,7 +70,7 @@ final class ActorRegisterLoader {
         Actor actor = readActor(item.allowing(KEYS));
         Entry earlier = entries.get(actor.id());
         if (earlier == null) {
-          entries.put(actor.id(), new Entry(actor, item, layer));
+          entries.put(actor.id(), new Entry(actor, item, layer, Set.copyOf(actor.names())));
         } else if (earlier.layer() == layer) {
           throw item.error(
               "actor id `"
@@ -69,7 +79,9 @@ final class ActorRegisterLoader {
                   + position(earlier.node())
                   + "; ids must be unique");
         } else {
-          entries.put(actor.id(), new Entry(merge(earlier.actor(), actor), item, layer));
+          entries.put(
+              actor.id(),
+              new Entry(merge(earlier.actor(), actor), item, layer, Set.copyOf(actor.names())));
         }
       }
     }
@@ -245,8 +257,8 @@ final class ActorRegisterLoader {
       }
       Entry entry = origin.get(named);
       Entry otherEntry = origin.get(other);
-      boolean wins = wins(named, entry, otherEntry);
-      boolean loses = wins(other, otherEntry, entry);
+      boolean wins = wins(named, entry, other, otherEntry);
+      boolean loses = wins(other, otherEntry, named, entry);
       if (wins == loses) {
         throw entry
             .node()
@@ -276,10 +288,11 @@ final class ActorRegisterLoader {
         && named.name().sharesLanguage(other.name());
   }
 
-  private static boolean wins(NamedActor named, Entry entry, Entry other) {
-    return entry.layer() > other.layer()
-        || (entry.layer() == other.layer()
-            && entry.actor().preferred().contains(named.name().text()));
+  private static boolean wins(NamedActor named, Entry entry, NamedActor other, Entry otherEntry) {
+    int layer = entry.layerOf(named.name());
+    int otherLayer = otherEntry.layerOf(other.name());
+    return layer > otherLayer
+        || (layer == otherLayer && entry.actor().preferred().contains(named.name().text()));
   }
 
   private static String position(YamlNode node) {

@@ -84,7 +84,8 @@ public final class Language {
     NOT_FACETS,
     TEXT_NOUNS,
     ORDINARY_WORDS,
-    ABBREVIATIONS
+    ABBREVIATIONS,
+    SENTENCE_STARTERS
   }
 
   private Language(YamlNode root, RoleKinds roleKinds) {

@@ -144,6 +144,9 @@ final class EventFinder {
           .filter(actors::isNameModifier)
           .toList();
     }
+    if (last > token && slot.kind() == Slot.Kind.OBJECT && sentence.relation(last).equals("case")) {
+      return objectOfLastWord(last, slot);
+    }
     List<Integer> targets = arguments.fill(token, entry.wordClass(), slot);
     if (targets.isEmpty() && last > token && !slot.kind().equals(Slot.Kind.SUBJECT)) {
       // The idiom's own noun may hold the phrase: "throw its weight behind the plan".

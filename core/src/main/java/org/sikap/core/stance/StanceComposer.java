@@ -504,6 +504,9 @@ final class StanceComposer {
     String name = frame.id();
     List<Integer> targets = targets(event);
     List<Referent> agents = agents(event);
+    if (depth == 0 && isOwnDeed(course, agents)) {
+      return;
+    }
     if (!course.sparesAgent()) {
       for (Referent agent : agents) {
         arrive(course.times(TO_AGENT * turn, NESTED, "agent of " + name), agent);
@@ -517,6 +520,16 @@ final class StanceComposer {
     if (targets.isEmpty() || agents.isEmpty()) {
       byTopic(event, course, true);
     }
+  }
+
+  // "vowed to arm Kyiv": the arming speaks for itself, the vow adds its factuality alone.
+  private boolean isOwnDeed(Course course, List<Referent> agents) {
+    Frame frame = course.event().frame();
+    String holderRoot = article.root(course.holder().actor());
+    return frame.operator()
+        && frame.attitude() > 0
+        && !frame.asks()
+        && agents.stream().anyMatch(agent -> article.root(agent.actor()).equals(holderRoot));
   }
 
   private List<Referent> agents(Event event) {

@@ -54,7 +54,10 @@ public final class StanceEngine {
     this.parser = requireNonNull(parser);
     this.finder = ActorFinder.create(register, language.code(), language.masks());
     this.splitter =
-        SentenceSplitter.create(language.code(), language.words(WordList.ABBREVIATIONS));
+        SentenceSplitter.create(
+            language.code(),
+            language.words(WordList.ABBREVIATIONS),
+            language.words(WordList.SENTENCE_STARTERS));
     this.gate =
         new SentenceGate(
             language,

@@ -12,6 +12,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     int[] ends = new int[size];
     List<TaggedWord> tagged = tagger.apply(kept);
     retagHeadline(tagged);
+    boolean[] inRange = rangeStarts(tagged);
     Morphology morphology = new Morphology();
     for (int token = 0; token < size; token++) {
       CoreLabel label = kept.get(token);
@@ -86,7 +88,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     String[] relations = new String[size];
     Arrays.fill(heads, ParsedSentence.ROOT);
     Arrays.fill(relations, "dep");
-    attach(tagged, heads, relations);
+    attach(tagged, inRange, heads, relations);
     TreeRepair.mend(tags, heads, relations);
     return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
   }
@@ -110,15 +112,52 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     }
   }
 
-  private void attach(List<TaggedWord> tagged, int[] heads, String[] relations) {
-    if (tagged.isEmpty()) {
+  /**
+   * Marks the first number and the preposition of "10,000 to 12,000 soldiers": the parser would
+   * take the first number for the object and the soldiers for where it goes.
+   */
+  private static boolean[] rangeStarts(List<TaggedWord> tagged) {
+    boolean[] marked = new boolean[tagged.size()];
+    for (int token = 0; token + 2 < tagged.size(); token++) {
+      String between = tagged.get(token + 1).word();
+      boolean range =
+          tagged.get(token).tag().equals("CD")
+              && tagged.get(token + 2).tag().equals("CD")
+              && (between.equalsIgnoreCase("to") || between.equals("-") || between.equals("–"));
+      if (range) {
+        marked[token] = true;
+        marked[token + 1] = true;
+      }
+    }
+    return marked;
+  }
+
+  private void attach(List<TaggedWord> tagged, boolean[] skipped, int[] heads, String[] relations) {
+    List<TaggedWord> parsed = new ArrayList<>();
+    int[] positions = new int[tagged.size()];
+    for (int token = 0; token < tagged.size(); token++) {
+      if (!skipped[token]) {
+        positions[parsed.size()] = token;
+        parsed.add(tagged.get(token));
+      }
+    }
+    if (parsed.isEmpty()) {
       return;
     }
-    GrammaticalStructure structure = parser.predict(tagged);
+    GrammaticalStructure structure = parser.predict(parsed);
     for (TypedDependency dependency : structure.typedDependencies()) {
-      int dependent = dependency.dep().index() - 1;
-      heads[dependent] = dependency.gov().index() - 1;
+      int dependent = positions[dependency.dep().index() - 1];
+      int governor = dependency.gov().index() - 1;
+      heads[dependent] = governor < 0 ? ParsedSentence.ROOT : positions[governor];
       relations[dependent] = dependency.reln().toString();
+    }
+    for (int token = 0; token < tagged.size(); token++) {
+      if (skipped[token]) {
+        boolean number = tagged.get(token).tag().equals("CD");
+        int second = number ? token + 2 : token + 1;
+        heads[token] = number && heads[second] >= 0 ? heads[second] : second;
+        relations[token] = number ? "nummod" : "cc";
+      }
     }
   }
 

@@ -1,9 +1,6 @@
 package org.sikap.core.syntax;
 
-import static java.util.Objects.requireNonNull;
-
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,28 +15,24 @@ public final class SentenceSplitter {
   private static final String CLOSING = "\"'”’»)]";
   private static final int LONGEST_HEADING = 160;
 
-  private final ULocale locale;
   private final Set<String> abbreviations;
+  private final Set<String> starters;
   private final ThreadLocal<BreakIterator> breaker;
 
-  private SentenceSplitter(ULocale locale, Set<String> abbreviations) {
-    this.locale = requireNonNull(locale);
+  private SentenceSplitter(ULocale locale, Set<String> abbreviations, Set<String> starters) {
     this.abbreviations = Set.copyOf(abbreviations);
-    this.breaker = ThreadLocal.withInitial(this::newBreaker);
+    this.starters = Set.copyOf(starters);
+    this.breaker = ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(locale));
   }
 
   /**
    * @param language ISO 639-1 code
    * @param abbreviations words whose full stop ends no sentence, with the stop: {@code Dr.}
+   * @param starters words that begin a sentence even behind an acronym: "in the U.S. He"
    */
-  public static SentenceSplitter create(String language, Set<String> abbreviations) {
-    return new SentenceSplitter(new ULocale(language), abbreviations);
-  }
-
-  private BreakIterator newBreaker() {
-    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-    abbreviations.forEach(builder::suppressBreakAfter);
-    return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+  public static SentenceSplitter create(
+      String language, Set<String> abbreviations, Set<String> starters) {
+    return new SentenceSplitter(new ULocale(language), abbreviations, starters);
   }
 
   /** The sentences of a text, in order, without surrounding blanks. */
@@ -68,6 +61,9 @@ public final class SentenceSplitter {
     int begin = iterator.first();
     int first = sentences.size();
     for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      if (endsInAbbreviation(line, begin, end)) {
+        continue;
+      }
       int from = begin;
       for (int glued = gluedBreak(line, from, end);
           glued > 0;
@@ -82,6 +78,35 @@ public final class SentenceSplitter {
       Sentence only = sentences.remove(first);
       sentences.add(new Sentence(only.index(), only.begin(), only.end(), true, paragraph));
     }
+  }
+
+  private boolean endsInAbbreviation(String line, int begin, int end) {
+    int last = end;
+    while (last > begin && Character.isWhitespace(line.charAt(last - 1))) {
+      last--;
+    }
+    int first = last;
+    while (first > begin && isWordCharacter(line.charAt(first - 1))) {
+      first--;
+    }
+    String word = line.substring(first, last);
+    if (last == line.stripTrailing().length() || !abbreviations.contains(word)) {
+      return false;
+    }
+    boolean acronym = word.indexOf('.') < word.length() - 1;
+    return !acronym || !starters.contains(firstWord(line, end));
+  }
+
+  private static boolean isWordCharacter(char character) {
+    return Character.isLetterOrDigit(character) || character == '.' || character == '-';
+  }
+
+  private static String firstWord(String line, int begin) {
+    int end = begin;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(begin, end);
   }
 
   // Machine-made texts lose the blank between sentences: "in Poland.He said".
