@@ -61,9 +61,7 @@ public record PairPrediction(int label, Optional<Statement> statement) {
   }
 
   private static boolean counts(Statement statement) {
-    return statement.factuality() != Factuality.DENIED
-        && statement.factuality() != Factuality.HYPOTHETICAL
-        && statement.frame().takesSide();
+    return statement.factuality() != Factuality.DENIED && statement.frame().takesSide();
   }
 
   private static int label(Statement statement) {

@@ -55,7 +55,8 @@ final class ReferentFinder {
         .or(() -> titled(token))
         .or(() -> represented(token))
         .or(() -> pronoun(token))
-        .or(() -> nominal(token));
+        .or(() -> nominal(token))
+        .or(() -> example(token));
   }
 
   /** Whom an object pronoun means when its subject is somebody else. */
@@ -292,6 +293,31 @@ final class ReferentFinder {
 
   private Set<ActorKind> nominalKinds(int token) {
     return language.nominalKinds(sentence.lowerLemma(token));
+  }
+
+  // "a number of British politicians", "countries such as Germany"
+  private Optional<Referent> example(int token) {
+    boolean partitive = language.has(WordList.PARTITIVES, sentence.lowerLemma(token));
+    for (int child : sentence.children(token)) {
+      boolean named =
+          sentence.hasRelation(child, "nmod")
+              && sentence.anyChild(
+                  child,
+                  marker -> language.has(WordList.EXAMPLE_MARKERS, sentence.lowerLemma(marker)));
+      if (named || (partitive && isOf(child))) {
+        return named(child)
+            .or(() -> represented(child))
+            .map(
+                found ->
+                    new Referent(
+                        found.actor(),
+                        token,
+                        NOMINAL,
+                        "example:" + found.rule(),
+                        found.affected()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean hasDeterminer(int token) {

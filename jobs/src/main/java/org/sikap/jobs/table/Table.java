@@ -67,6 +67,7 @@ public enum Table {
           .add("engagement", IntegerType, false)
           .add("polarity", DoubleType, false)
           .add("alignment", DoubleType)
+          .add("weight", DoubleType)
           .add("factuality", StringType, false)
           .add("voice", StringType, false)
           .add("reported_by", StringType)
@@ -126,9 +127,10 @@ public enum Table {
   /** Changes of an actor's score from one month to the next that its intervals do not explain. */
   STANCE_SHIFTS(
       "stance_shifts",
-      List.of("actor_id", "period", "period_start"),
+      List.of("actor_id", "level", "period", "period_start"),
       new StructType()
           .add("actor_id", StringType, false)
+          .add("level", StringType, false)
           .add("period", StringType, false)
           .add("period_start", DataTypes.DateType, false)
           .add("previous_start", DataTypes.DateType, false)

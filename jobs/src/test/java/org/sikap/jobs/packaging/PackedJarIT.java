@@ -49,9 +49,9 @@ final class PackedJarIT {
       uk Міністр заявив у вівторок що його країна не надсилатиме війська на кордон.
       be Міністр заявіў у аўторак што яго краіна не будзе адпраўляць войскі на мяжу.
       pl Minister powiedział we wtorek że jego kraj nie wyśle żołnierzy na granicę.
-      cs Ministr v úterý řekl, že jeho země nepošle vojáky na hranice, ale bude dál pomáhat uprchlíkům.
+      cs Ministr v úterý řekl, že jeho země nepošle vojáky na hranice, ale pomůže uprchlíkům.
       hu A miniszter kedden azt mondta hogy országa nem küld katonákat a határra.
-      ro Ministrul a declarat marți că țara sa nu va trimite trupe la graniță, dar va continua să îi ajute pe refugiați.
+      ro Președintele a spus că România va sprijini Ucraina și că oamenii care fug sunt bine primiți.
       de Der Minister sagte am Dienstag dass sein Land keine Truppen an die Grenze schicke.
       fr Le ministre a déclaré mardi que son pays n'enverrait pas de troupes à la frontière.
       es El ministro dijo el martes que su país no enviará tropas a la frontera.
@@ -105,6 +105,8 @@ final class PackedJarIT {
             "spark.driver.host=127.0.0.1",
             "--conf",
             "spark.ui.enabled=false",
+            "--conf",
+            "spark.sql.shuffle.partitions=4",
             JAR.toString(),
             "run",
             "--input",

@@ -337,6 +337,7 @@ class ReportIT {
         0,
         -0.9,
         0.4,
+        0.8,
         "asserted",
         "narrated",
         null,

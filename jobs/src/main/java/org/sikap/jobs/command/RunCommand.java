@@ -1,0 +1,225 @@
+package org.sikap.jobs.command;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.sikap.core.data.DataFile;
+import org.sikap.core.stance.Topic;
+import org.sikap.jobs.ingest.Field;
+import org.sikap.jobs.ingest.Format;
+import org.sikap.jobs.ingest.IngestOptions;
+import org.sikap.jobs.progress.Progress;
+import org.sikap.jobs.publish.OutputFolder;
+import org.sikap.jobs.publish.OutputLock;
+import org.sikap.jobs.run.AnalyseCorpus;
+import org.sikap.jobs.run.RenderReport;
+import org.sikap.jobs.run.RunOptions;
+import org.sikap.jobs.run.RunSummary;
+import org.sikap.jobs.run.TopicSettings;
+import org.sikap.jobs.score.EngineConfiguration;
+import org.sikap.jobs.score.Engines;
+import org.sikap.jobs.score.ReadableLanguages;
+import org.sikap.jobs.table.ArticleStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sikap run}. */
+@Command(
+    name = "run",
+    description =
+        "Reads articles and writes tables and a report. Without --input: the sample " + "corpus.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer>, Verbose {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders, globs or Hadoop URIs.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Folder for tables and report (default: ${DEFAULT-VALUE}).")
+  private String output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      description = "auto, text, jsonl, csv, parquet, html or warc (default: ${DEFAULT-VALUE}).")
+  private String format;
+
+  @Option(
+      names = "--map",
+      arity = "1..*",
+      paramLabel = "FIELD=COLUMN",
+      description =
+          "Column that holds a field: id, url, title, text, published_at, source, "
+              + "source_country, language.")
+  private List<String> mappings = new ArrayList<>();
+
+  @Option(
+      names = "--actors",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Actors to add to the register or to override there.")
+  private List<Path> actors = new ArrayList<>();
+
+  @Option(
+      names = "--topic",
+      paramLabel = "FILE",
+      description = "Another conflict than the built-in one.")
+  private Optional<Path> topic = Optional.empty();
+
+  @Option(
+      names = "--languages",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Languages to read, such as en,id (default: all that can be read).")
+  private List<String> languages = new ArrayList<>();
+
+  @Option(
+      names = "--all-articles",
+      description = "Score articles that are not about the topic too.")
+  private boolean allArticles;
+
+  @Option(
+      names = "--fresh",
+      description = "Score every article anew, whatever earlier runs have left.")
+  private boolean fresh;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark master (default: what spark-submit says, else local[*]).")
+  private Optional<String> master = Optional.empty();
+
+  @Option(names = "--verbose", description = "Show the log of Spark, and traces of failures.")
+  private boolean verbose;
+
+  @Override
+  public boolean isVerbose() {
+    return verbose;
+  }
+
+  @Override
+  public Integer call() {
+    Logs.setVerbose(verbose);
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Format inputFormat = parseFormat();
+    Map<Field, String> columns = parseMappings();
+    RunOptions options = options(inputFormat, columns);
+    OutputFolder folder = OutputFolder.create(output, new Configuration());
+    try (OutputLock lock = folder.lock();
+        Progress progress = new Progress(err, Ansi.AUTO.enabled())) {
+      folder.recover();
+      progress.stage("starting Spark");
+      try (SparkHandle spark = SparkHandle.open(master, verbose)) {
+        RunSummary summary = AnalyseCorpus.run(spark.session(), options, folder, progress);
+        progress.stage("writing the report");
+        List<URI> report =
+            RenderReport.render(
+                spark.session(), folder, Engines.of(options.engine()).knowledge().register());
+        progress.close();
+        print(summary, out);
+        out.println("report          " + Locations.shown(report.get(0)));
+        out.println("tables          " + folder);
+        out.flush();
+        return summary.quarantined() > 0 ? ExitCode.QUARANTINED : ExitCode.DONE;
+      }
+    }
+  }
+
+  private RunOptions options(Format inputFormat, Map<Field, String> columns) {
+    List<String> codes =
+        languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
+    EngineConfiguration engine =
+        EngineConfiguration.of(
+            actors.stream().map(DataFile::local).toList(), topic.map(DataFile::local), codes);
+    Topic read = Engines.of(engine).knowledge().topic();
+    List<String> paths = inputs.isEmpty() ? SampleCorpus.copy() : inputs;
+    IngestOptions ingest = IngestOptions.of(paths).withFormat(inputFormat).withColumns(columns);
+    return new RunOptions(ingest, engine, allArticles, settings(paths, codes, read));
+  }
+
+  private SortedMap<String, String> settings(List<String> paths, List<String> codes, Topic read) {
+    SortedMap<String, String> settings = TopicSettings.of(read);
+    settings.put("input", String.join(" ", paths));
+    settings.put("format", format);
+    settings.put("map", String.join(" ", mappings));
+    settings.put("actors", String.join(" ", actors.stream().map(Path::toString).toList()));
+    settings.put("topic_file", topic.map(Path::toString).orElse(""));
+    settings.put("languages", String.join(",", codes));
+    settings.put("all_articles", Boolean.toString(allArticles));
+    settings.put("fresh", Boolean.toString(fresh));
+    return settings;
+  }
+
+  private Format parseFormat() {
+    return Format.ofKey(format.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () -> wrong("unknown format `" + format + "` for --format; known: " + Format.keys()));
+  }
+
+  private Map<Field, String> parseMappings() {
+    Map<Field, String> columns = new EnumMap<>(Field.class);
+    for (String mapping : mappings) {
+      int sign = mapping.indexOf('=');
+      if (sign < 1 || sign == mapping.length() - 1) {
+        throw wrong("`" + mapping + "` for --map is not FIELD=COLUMN; write for example text=body");
+      }
+      String name = mapping.substring(0, sign);
+      Field field =
+          Field.ofKey(name)
+              .orElseThrow(
+                  () -> wrong("unknown field `" + name + "` for --map; known: " + Field.keys()));
+      if (columns.put(field, mapping.substring(sign + 1)) != null) {
+        throw wrong("--map names field `" + name + "` twice; keep one");
+      }
+    }
+    return columns;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static void print(RunSummary summary, PrintWriter out) {
+    Map<String, Long> counts = summary.articlesByStatus();
+    out.printf(Locale.ROOT, "articles read   %,d%n", summary.articles());
+    out.printf(
+        Locale.ROOT,
+        "  scored        %,d (%,d off topic, %,d duplicates, %,d in other languages, %,d failed)%n",
+        counts.get(ArticleStatus.SCORED.key()),
+        counts.get(ArticleStatus.OFF_TOPIC.key()),
+        counts.get(ArticleStatus.DUPLICATE.key()),
+        counts.get(ArticleStatus.UNSUPPORTED_LANGUAGE.key()),
+        counts.get(ArticleStatus.FAILED.key()));
+    out.printf(Locale.ROOT, "statements      %,d%n", summary.statements());
+    out.printf(
+        Locale.ROOT,
+        "quarantined     %,d (and %,d remarks; table quarantine)%n",
+        summary.quarantined(),
+        summary.remarks());
+    out.printf("duration        %s%n", Progress.duration(summary.seconds()));
+  }
+}

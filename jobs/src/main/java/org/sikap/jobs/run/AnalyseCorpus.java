@@ -1,0 +1,310 @@
+package org.sikap.jobs.run;
+
+import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.sikap.core.score.Alignment;
+import org.sikap.core.score.StanceLabels;
+import org.sikap.core.stance.Knowledge;
+import org.sikap.jobs.aggregate.AlignStatements;
+import org.sikap.jobs.aggregate.CountUnresolved;
+import org.sikap.jobs.aggregate.FindShifts;
+import org.sikap.jobs.aggregate.JudgeActors;
+import org.sikap.jobs.aggregate.JudgeArticles;
+import org.sikap.jobs.aggregate.RelateActors;
+import org.sikap.jobs.aggregate.SolvePositions;
+import org.sikap.jobs.aggregate.SumByArticle;
+import org.sikap.jobs.ingest.QuarantineReason;
+import org.sikap.jobs.ingest.ReadArticles;
+import org.sikap.jobs.progress.CountArticles;
+import org.sikap.jobs.progress.Progress;
+import org.sikap.jobs.publish.CheckContracts;
+import org.sikap.jobs.publish.OutputFolder;
+import org.sikap.jobs.publish.WriteTable;
+import org.sikap.jobs.score.ChooseArticles;
+import org.sikap.jobs.score.EngineConfiguration;
+import org.sikap.jobs.score.Engines;
+import org.sikap.jobs.score.ScoreArticles;
+import org.sikap.jobs.story.GroupStories;
+import org.sikap.jobs.table.ArticleStatus;
+import org.sikap.jobs.table.Table;
+
+/** The whole job, from files to published tables. */
+public final class AnalyseCorpus {
+  private static final String ENGINE_FAILURE = "engine_failure";
+  private static final String CHOSEN = "articles";
+  private static final String ANALYSES = "analyses";
+  private static final String QUARANTINE = "quarantine";
+  private static final String SUMS = "sums";
+
+  private final SparkSession spark;
+  private final RunOptions options;
+  private final OutputFolder output;
+  private final StageTimes stages;
+  private final Knowledge knowledge;
+  private final String runId;
+  private final Instant startedAt = Instant.now();
+
+  private AnalyseCorpus(
+      SparkSession spark, RunOptions options, OutputFolder output, Progress progress) {
+    this.spark = requireNonNull(spark);
+    this.options = requireNonNull(options);
+    this.output = requireNonNull(output);
+    this.stages = new StageTimes(progress);
+    this.knowledge = Engines.of(options.engine()).knowledge();
+    this.runId =
+        DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+                .withZone(ZoneOffset.UTC)
+                .format(startedAt)
+            + "-"
+            + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /**
+   * Reads the input and publishes all tables.
+   *
+   * @param output a folder whose lock is held
+   * @throws org.sikap.jobs.ingest.IngestException if the input as a whole cannot be read
+   * @throws org.sikap.jobs.publish.PublishException if the output cannot be written
+   * @throws org.sikap.jobs.publish.ContractException if a table breaks the data contract
+   */
+  public static RunSummary run(
+      SparkSession spark, RunOptions options, OutputFolder output, Progress progress) {
+    AnalyseCorpus run = new AnalyseCorpus(spark, options, output, progress);
+    boolean published = false;
+    try {
+      RunSummary summary = run.run();
+      published = true;
+      return summary;
+    } finally {
+      if (!published) {
+        output.discard(run.runId);
+      }
+    }
+  }
+
+  private RunSummary run() {
+    Broadcast<EngineConfiguration> configuration =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(options.engine());
+    readAndChoose(configuration);
+    score(configuration);
+    writeArticles();
+    align();
+    aggregate();
+    writeQuarantine();
+    RunSummary summary = finish();
+    configuration.unpersist();
+    return summary;
+  }
+
+  private void readAndChoose(Broadcast<EngineConfiguration> configuration) {
+    stages.begin("read", "reading articles");
+    try (ReadArticles.Result read = ReadArticles.read(spark, options.ingest())) {
+      read.quarantine().write().parquet(output.work(runId, QUARANTINE));
+      stages.begin("group", "grouping stories");
+      Dataset<Row> articles = read.articles();
+      Dataset<Row> stories = GroupStories.group(spark, articles);
+      ChooseArticles.choose(
+              articles.join(stories, "article_id"), configuration, options.allArticles())
+          .write()
+          .parquet(output.work(runId, CHOSEN));
+    }
+  }
+
+  private void score(Broadcast<EngineConfiguration> configuration) {
+    Dataset<Row> chosen = work(CHOSEN);
+    long count = chosen.where(col("status").equalTo(ArticleStatus.SCORED.key())).count();
+    try (CountArticles counter = new CountArticles(spark.sparkContext())) {
+      stages.begin("score", "scoring articles", count, counter::done);
+      ScoreArticles.score(chosen, count, configuration, counter.accumulator())
+          .write()
+          .parquet(output.work(runId, ANALYSES));
+    }
+  }
+
+  private void writeArticles() {
+    stages.begin("aggregate", "writing articles");
+    Dataset<Row> analyses =
+        work(ANALYSES).select("article_id", "sentence_count", "parsed_sentence_count", "failure");
+    Dataset<Row> articles =
+        work(CHOSEN)
+            .join(analyses, new String[] {"article_id"}, "left")
+            .withColumn(
+                "status",
+                when(col("failure").isNotNull(), lit(ArticleStatus.FAILED.key()))
+                    .otherwise(col("status")))
+            .withColumn("sentence_count", coalesce(col("sentence_count"), lit(0)))
+            .withColumn("parsed_sentence_count", coalesce(col("parsed_sentence_count"), lit(0)));
+    write(articles, Table.ARTICLES);
+  }
+
+  private void align() {
+    stages.begin("aggregate", "placing actors between the poles");
+    Dataset<Row> statements =
+        work(ANALYSES)
+            .select(explode(col("statements")).as("statement"))
+            .select("statement.*")
+            .join(work(CHOSEN).select("article_id", "story_id", "published_at"), "article_id");
+    Alignment alignment = SolvePositions.solve(statements, knowledge.topic());
+    write(AlignStatements.align(statements, alignment), Table.STATEMENTS);
+  }
+
+  private void aggregate() {
+    stages.begin("aggregate", "aggregating");
+    StanceLabels labels = StanceLabels.of(knowledge.topic());
+    Dataset<Row> statements = staged(Table.STATEMENTS);
+    SumByArticle.sumUp(statements).write().parquet(output.work(runId, SUMS));
+    write(JudgeArticles.judge(work(SUMS), labels), Table.ARTICLE_STANCES);
+    write(JudgeActors.judge(work(SUMS), actorNames(), labels), Table.ACTOR_STANCES);
+    write(RelateActors.relate(statements), Table.ACTOR_RELATIONS);
+    write(FindShifts.find(staged(Table.ACTOR_STANCES)), Table.STANCE_SHIFTS);
+    Dataset<Row> mentions =
+        work(ANALYSES)
+            .select(col("article_id"), explode(col("unresolved")).as("mention"))
+            .select("article_id", "mention.*")
+            .join(work(CHOSEN).select("article_id", "language"), "article_id");
+    write(CountUnresolved.countUp(mentions), Table.UNRESOLVED_MENTIONS);
+  }
+
+  private Dataset<Row> actorNames() {
+    List<Row> names =
+        knowledge.register().actors().stream()
+            .map(actor -> RowFactory.create(actor.id(), actor.displayName()))
+            .toList();
+    StructType schema =
+        new StructType()
+            .add("actor_id", DataTypes.StringType, false)
+            .add("actor_name", DataTypes.StringType, false);
+    return spark.createDataFrame(names, schema);
+  }
+
+  private void writeQuarantine() {
+    Dataset<Row> failures =
+        work(ANALYSES)
+            .where(col("failure").isNotNull())
+            .join(work(CHOSEN), "article_id")
+            .select(
+                col("input"),
+                col("position"),
+                lit(ENGINE_FAILURE).as("reason"),
+                col("failure").as("excerpt"));
+    write(work(QUARANTINE).unionByName(failures), Table.QUARANTINE);
+  }
+
+  private RunSummary finish() {
+    stages.begin("check", "checking the tables");
+    Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
+    Arrays.stream(Table.values())
+        .filter(table -> table != Table.RUNS)
+        .forEach(table -> tables.put(table, staged(table)));
+    CheckContracts.check(tables);
+    SortedMap<String, Long> counts = counts(tables);
+    writeRun(counts);
+    output.publish(runId);
+    return summary(counts);
+  }
+
+  private SortedMap<String, Long> counts(Map<Table, Dataset<Row>> tables) {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    tables.forEach((table, rows) -> counts.put(table.folder(), rows.count()));
+    countBy(tables.get(Table.ARTICLES), "status")
+        .forEach((status, count) -> counts.put("articles_" + status, count));
+    countBy(tables.get(Table.QUARANTINE), "reason")
+        .forEach((reason, count) -> counts.put("quarantine_" + reason, count));
+    Row sentences =
+        work(ANALYSES)
+            .selectExpr(
+                "coalesce(sum(sentence_count), 0L)",
+                "coalesce(sum(parsed_sentence_count), 0L)",
+                "coalesce(sum(truncated_sentence_count), 0L)")
+            .first();
+    counts.put("sentences", sentences.getLong(0));
+    counts.put("sentences_parsed", sentences.getLong(1));
+    counts.put("sentences_truncated", sentences.getLong(2));
+    return counts;
+  }
+
+  private static Map<String, Long> countBy(Dataset<Row> rows, String column) {
+    Map<String, Long> counts = new TreeMap<>();
+    rows.groupBy(column)
+        .count()
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return counts;
+  }
+
+  private void writeRun(Map<String, Long> counts) {
+    Row row =
+        RowFactory.create(
+            runId,
+            startedAt,
+            Instant.now(),
+            Versions.sikap(),
+            spark.version(),
+            Versions.CORENLP,
+            options.settings(),
+            options.engine().fingerprint(),
+            counts,
+            stages.seconds());
+    Dataset<Row> runs = spark.createDataFrame(List.of(row), Table.RUNS.schema());
+    if (output.has(Table.RUNS)) {
+      runs = runs.unionByName(spark.read().parquet(output.location(Table.RUNS)));
+    }
+    write(runs, Table.RUNS);
+    CheckContracts.checkAlone(Table.RUNS, staged(Table.RUNS));
+  }
+
+  private RunSummary summary(SortedMap<String, Long> counts) {
+    SortedMap<String, Long> byStatus = new TreeMap<>();
+    for (ArticleStatus status : ArticleStatus.values()) {
+      byStatus.put(status.key(), counts.getOrDefault("articles_" + status.key(), 0L));
+    }
+    long remarks =
+        Arrays.stream(QuarantineReason.values())
+            .filter(QuarantineReason::kept)
+            .mapToLong(reason -> counts.getOrDefault("quarantine_" + reason.key(), 0L))
+            .sum();
+    return new RunSummary(
+        runId,
+        counts.get(Table.ARTICLES.folder()),
+        byStatus,
+        counts.get(Table.STATEMENTS.folder()),
+        counts.get(Table.QUARANTINE.folder()) - remarks,
+        remarks,
+        stages.total());
+  }
+
+  private Dataset<Row> work(String name) {
+    return spark.read().parquet(output.work(runId, name));
+  }
+
+  private Dataset<Row> staged(Table table) {
+    return spark.read().parquet(output.staged(runId, table));
+  }
+
+  private void write(Dataset<Row> rows, Table table) {
+    WriteTable.write(rows, table, output.staged(runId, table));
+  }
+}

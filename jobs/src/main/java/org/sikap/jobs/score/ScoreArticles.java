@@ -1,0 +1,57 @@
+package org.sikap.jobs.score;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.to_date;
+
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.sikap.jobs.table.ArticleStatus;
+
+/** Step of the pipeline: articles in, statements out. */
+public final class ScoreArticles {
+  private static final int FEWEST_PARTITIONS = 8;
+  private static final int PARTITIONS_PER_CORE = 4;
+  private static final long SMALL_CORPUS = 100;
+  // A partition takes about a minute: work lost with a lost task, and time between two reports.
+  private static final long ARTICLES_PER_PARTITION = 1_000;
+
+  private ScoreArticles() {}
+
+  /**
+   * Reads the chosen articles.
+   *
+   * @param articles columns article_id, language, text, published_at, status
+   * @param count how many of them have status scored
+   * @param done counts the articles that are finished
+   * @return rows of {@link AnalysisColumns#SCHEMA}, one for each article with status scored
+   */
+  public static Dataset<Row> score(
+      Dataset<Row> articles,
+      long count,
+      Broadcast<EngineConfiguration> configuration,
+      LongAccumulator done) {
+    int cores = articles.sparkSession().sparkContext().defaultParallelism();
+    return articles
+        .where(col("status").equalTo(ArticleStatus.SCORED.key()))
+        .select(
+            col("article_id"),
+            col("language"),
+            col("text"),
+            to_date(col("published_at")).cast("string").as("day"))
+        .repartition(partitions(count, cores), col("article_id"))
+        .mapPartitions(
+            new AnalyseArticle(configuration, done), Encoders.row(AnalysisColumns.SCHEMA));
+  }
+
+  /** Long articles cost more than short ones; many small partitions even that out. */
+  static int partitions(long articles, int cores) {
+    if (articles <= SMALL_CORPUS) {
+      return (int) Math.max(1, Math.min(cores, articles));
+    }
+    long balanced = Math.max(FEWEST_PARTITIONS, (long) PARTITIONS_PER_CORE * cores);
+    return (int) Math.max(balanced, articles / ARTICLES_PER_PARTITION);
+  }
+}
