@@ -84,6 +84,7 @@ public final class Language {
     NOT_FACETS,
     TEXT_NOUNS,
     PARTITIVES,
+    RECIPROCALS,
     EXAMPLE_MARKERS,
     ORDINARY_WORDS,
     ABBREVIATIONS,

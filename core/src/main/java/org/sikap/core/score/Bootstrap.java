@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * Shrunk mean of story scores with its interval, in memory that does not grow with the stories.
  *
- * <p>Score: {@code sum(s) / (n + k)}, the mean as it would be with {@code k} further stories of no
- * opinion. Interval: Poisson bootstrap. In replicate {@code r} story {@code i} counts {@code w(i,
- * r)} times, drawn from a Poisson distribution with mean 1; the draw is a hash of story and
- * replicate, so that it is the same wherever and whenever the story is added. The ends are the 5 %
- * and 95 % quantiles of {@code sum(w s) / (sum(w) + k)} over the replicates.
+ * <p>Score: {@code sum(v s) / (sum(v) + k)} over the stories with score {@code s} and weight {@code
+ * v}, the mean as it would be with {@code k} further full stories of no opinion. Interval: Poisson
+ * bootstrap. In replicate {@code r} story {@code i} counts {@code c(i, r)} times, drawn from a
+ * Poisson distribution with mean 1; the draw is a hash of story and replicate, so that it is the
+ * same wherever and whenever the story is added. The ends are the 5 % and 95 % quantiles of {@code
+ * sum(c v s) / (sum(c v) + k)} over the replicates.
  *
  * <p>All sums are whole numbers: adding and merging in any order gives the same state.
  */
@@ -20,7 +21,7 @@ public final class Bootstrap {
   /** Number of resamples. */
   public static final int REPLICATES = 200;
 
-  /** Stories of no opinion that every mean is shrunk by. */
+  /** Full stories of no opinion that every mean is shrunk by. */
   public static final double SHRINKAGE = 1.0;
 
   private static final double TAIL = 0.05;
@@ -30,7 +31,7 @@ public final class Bootstrap {
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
   private static final double[] POISSON = cumulativePoisson(12);
 
-  // Numbers of stories, then sums of scores: first as they are, then of each replicate.
+  // Sums of weights, then of products: first as they are, then of each replicate.
   private static final int SUMS = REPLICATES + 1;
 
   private final long[] state;
@@ -55,17 +56,18 @@ public final class Bootstrap {
   /**
    * Adds a story.
    *
-   * @param storyId its id; equal ids draw equal weights
-   * @param score its score in millionths, see {@link FixedPoint}
+   * @param storyId its id; equal ids draw equal counts
+   * @param weight its weight in millionths, 0..1,000,000, see {@link FixedPoint}
+   * @param product its weight x score in millionths
    */
-  public void add(String storyId, long score) {
+  public void add(String storyId, long weight, long product) {
     long seed = hash(requireNonNull(storyId));
-    state[0]++;
-    state[SUMS] += score;
+    state[0] += weight;
+    state[SUMS] += product;
     for (int replicate = 1; replicate <= REPLICATES; replicate++) {
-      int weight = weight(seed, replicate);
-      state[replicate] += weight;
-      state[SUMS + replicate] += weight * score;
+      int count = count(seed, replicate);
+      state[replicate] += count * weight;
+      state[SUMS + replicate] += count * product;
     }
   }
 
@@ -76,7 +78,7 @@ public final class Bootstrap {
     }
   }
 
-  /** Score and interval; empty without a story. */
+  /** Score and interval; empty without a story that weighs anything. */
   public Optional<Estimate> estimate() {
     if (state[0] == 0) {
       return Optional.empty();
@@ -97,22 +99,22 @@ public final class Bootstrap {
   /**
    * The mean of story scores as it would be with {@link #SHRINKAGE} further stories of no opinion.
    *
-   * @param sum sum of scores in millionths
-   * @param stories their number
+   * @param product sum of weight x score in millionths
+   * @param weight sum of weights in millionths
    */
-  public static double shrunkMean(long sum, long stories) {
-    return FixedPoint.toDouble(sum) / (stories + SHRINKAGE);
+  public static double shrunkMean(long product, long weight) {
+    return product / (weight + SHRINKAGE * FixedPoint.ONE);
   }
 
   /** How often a story counts in a replicate: 0, 1, 2..., with mean 1. */
-  static int weight(long seed, int replicate) {
+  static int count(long seed, int replicate) {
     long bits = mix(seed + replicate * GOLDEN_GAMMA);
     double uniform = (bits >>> 11) * 0x1.0p-53;
-    int weight = 0;
-    while (weight < POISSON.length && uniform >= POISSON[weight]) {
-      weight++;
+    int count = 0;
+    while (count < POISSON.length && uniform >= POISSON[count]) {
+      count++;
     }
-    return weight;
+    return count;
   }
 
   static long hash(String text) {

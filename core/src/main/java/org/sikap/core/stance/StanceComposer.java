@@ -95,7 +95,10 @@ final class StanceComposer {
         List.copyOf(statements.values()), List.copyOf(rejections), List.copyOf(unresolved));
   }
 
-  /** The attitude under way: whose it is, how strong, and how it came about. */
+  /**
+   * The attitude under way: whose it is, how strong, through which frame it passed last, and how it
+   * came about.
+   */
   private record Course(
       Event event,
       Referent holder,
@@ -104,10 +107,12 @@ final class StanceComposer {
       Attribution attribution,
       double certainty,
       boolean sparesAgent,
+      Frame reached,
       List<String> trace) {
 
     Course sparing() {
-      return new Course(event, holder, attitude, assessment, attribution, certainty, true, trace);
+      return new Course(
+          event, holder, attitude, assessment, attribution, certainty, true, reached, trace);
     }
 
     Course times(double factor, double certaintyFactor, String rule) {
@@ -121,7 +126,13 @@ final class StanceComposer {
           attribution,
           certainty * certaintyFactor,
           sparesAgent,
+          reached,
           longer);
+    }
+
+    Course through(Frame frame) {
+      return new Course(
+          event, holder, attitude, assessment, attribution, certainty, sparesAgent, frame, trace);
     }
   }
 
@@ -147,6 +158,7 @@ final class StanceComposer {
     List<Integer> targets = targets(event);
     for (Referent holder : holders) {
       Course course = course(event, holder, attitude, assessment, attribution);
+      reciprocate(course, targets, holders);
       if (targets.isEmpty()) {
         byTopic(event, course, false);
       }
@@ -154,6 +166,20 @@ final class StanceComposer {
         pass(turned(course, target, event.frame().attitude()), target, 0, started(event));
       }
       reasons(event, course);
+    }
+  }
+
+  // "Kyiv and Moscow blame each other"
+  private void reciprocate(Course course, List<Integer> targets, List<Referent> holders) {
+    boolean mutual =
+        holders.size() > 1
+            && targets.stream()
+                .anyMatch(
+                    target -> language.has(WordList.RECIPROCALS, sentence.lowerLemma(target)));
+    if (mutual) {
+      holders.stream()
+          .filter(other -> other.token() != course.holder().token())
+          .forEach(other -> arrive(course.times(1, NESTED, "reciprocal"), other));
     }
   }
 
@@ -215,7 +241,15 @@ final class StanceComposer {
       trace.add("reporting:distancing");
     }
     return new Course(
-        event, holder, attitude, assessment, attribution, certainty, event.frame().asks(), trace);
+        event,
+        holder,
+        attitude,
+        assessment,
+        attribution,
+        certainty,
+        event.frame().asks(),
+        event.frame(),
+        trace);
   }
 
   // Whoever says that something must happen wants it for those it is done to.
@@ -448,7 +482,7 @@ final class StanceComposer {
       atIssue(course, token, issue.get());
       return;
     }
-    boolean combat = course.event().frame().engagement() == COMBAT;
+    boolean combat = course.reached().engagement() == COMBAT;
     Optional<Referent> facet = combat ? referents.belonging(token) : referents.facet(token);
     facet.ifPresent(referent -> arrive(course, referent));
     boolean content = descend(course, token, depth, visited);
@@ -459,7 +493,7 @@ final class StanceComposer {
 
   // What is struck in a place is struck in its state: "bombed a school in Mykolaiv".
   private boolean struck(Course course, int token) {
-    if (course.event().frame().engagement() < COMBAT) {
+    if (course.reached().engagement() < COMBAT) {
       return false;
     }
     Optional<Referent> place =
@@ -513,7 +547,9 @@ final class StanceComposer {
       }
     }
     Course onward =
-        course.times(frame.effect() * turn, NESTED, "effect of " + name + " " + frame.effect());
+        course
+            .times(frame.effect() * turn, NESTED, "effect of " + name + " " + frame.effect())
+            .through(frame);
     for (int target : targets) {
       pass(turned(onward, target, frame.effect()), target, depth + 1, visited);
     }
@@ -643,6 +679,7 @@ final class StanceComposer {
             arrived.attribution(),
             arrived.certainty() * target.certainty(),
             arrived.sparesAgent(),
+            arrived.reached(),
             trace),
         TargetKind.ACTOR,
         target.actor().id(),

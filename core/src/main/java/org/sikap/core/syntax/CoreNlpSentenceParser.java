@@ -73,6 +73,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     int[] begins = new int[size];
     int[] ends = new int[size];
     List<TaggedWord> tagged = tagger.apply(kept);
+    retagAfterModal(tagged);
     retagHeadline(tagged);
     boolean[] inRange = rangeStarts(tagged);
     Morphology morphology = new Morphology();
@@ -91,6 +92,18 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     attach(tagged, inRange, heads, relations);
     TreeRepair.mend(tags, heads, relations);
     return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
+  }
+
+  // "will not sanction": behind a modal the tagger takes some verbs for nouns.
+  private static void retagAfterModal(List<TaggedWord> tagged) {
+    for (int token = 1; token < tagged.size(); token++) {
+      int before = tagged.get(token - 1).tag().equals("RB") ? token - 2 : token - 1;
+      if (before >= 0
+          && tagged.get(before).tag().equals("MD")
+          && tagged.get(token).tag().equals("NN")) {
+        tagged.get(token).setTag("VB");
+      }
+    }
   }
 
   /**

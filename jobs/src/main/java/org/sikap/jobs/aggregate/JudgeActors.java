@@ -94,25 +94,45 @@ public final class JudgeActors {
         row.getAs("negative_share"));
   }
 
-  /** The mean over the articles of a story, in millionths. */
+  /**
+   * Weight and weight x score of every story, in millionths, over all statements and over words and
+   * deeds apart. Its score is the mean over its articles; it weighs what its statements weigh, and
+   * at most 1, so that a passing remark is no full story and a long article no two.
+   */
   private static Dataset<Row> byStory(Dataset<Row> articles) {
     return articles
         .groupBy("actor_id", "level", "period", "period_start", "story_id")
         .agg(
-            mean("product", "weight").as("score"),
-            mean("verbal_product", "verbal_weight").as("verbal"),
-            mean("material_product", "material_weight").as("material"),
+            score("product", "weight").as("score"),
+            score("verbal_product", "verbal_weight").as("verbal_score"),
+            score("material_product", "material_weight").as("material_score"),
             count_if(col("statements").gt(0)).as("articles"),
             sum("statements").as("statements"),
             sum("weight").as("weight"),
+            sum("verbal_weight").as("verbal_weight"),
+            sum("material_weight").as("material_weight"),
             sum("positive").as("positive"),
             sum("negative").as("negative"),
-            max("engagement").as("engagement"));
+            max("engagement").as("engagement"))
+        .withColumn("story_weight", capped("weight"))
+        .withColumn("story_verbal_weight", capped("verbal_weight"))
+        .withColumn("story_material_weight", capped("material_weight"))
+        .withColumn("product", product("story_weight", "score"))
+        .withColumn("verbal_product", product("story_verbal_weight", "verbal_score"))
+        .withColumn("material_product", product("story_material_weight", "material_score"));
   }
 
-  private static Column mean(String product, String weight) {
+  private static Column score(String product, String weight) {
     Column score = Columns.millionths(Columns.ratio(col(product), col(weight)));
-    return round(Columns.ratio(sum(score), count(score))).cast("bigint");
+    return Columns.ratio(sum(score), count(score).multiply(lit(FixedPoint.ONE)));
+  }
+
+  private static Column capped(String weight) {
+    return least(lit(FixedPoint.ONE), col(weight));
+  }
+
+  private static Column product(String weight, String score) {
+    return round(col(weight).cast("double").multiply(col(score))).cast("bigint");
   }
 
   private static Dataset<Row> byPeriod(Dataset<Row> stories) {
@@ -120,12 +140,12 @@ public final class JudgeActors {
     return stories
         .groupBy("actor_id", "level", "period", "period_start")
         .agg(
-            bootstrap.apply(col("story_id"), col("score")).as("estimate"),
+            bootstrap.apply(col("story_id"), col("story_weight"), col("product")).as("estimate"),
             sum("articles").as("articles"),
-            count("score").as("stories"),
+            count("product").as("stories"),
             sum("statements").as("statements"),
-            shrunkMean("verbal").as("verbal_score"),
-            shrunkMean("material").as("material_score"),
+            shrunkMean("verbal_product", "story_verbal_weight").as("verbal_score"),
+            shrunkMean("material_product", "story_material_weight").as("material_score"),
             sum("weight").as("weight"),
             sum("positive").as("positive"),
             sum("negative").as("negative"),
@@ -135,17 +155,14 @@ public final class JudgeActors {
         .withColumn("high", col("estimate._3"));
   }
 
-  private static Column shrunkMean(String score) {
-    return when(
-        count(score).gt(0),
-        sum(score)
-            .cast("double")
-            .divide(lit((double) FixedPoint.ONE))
-            .divide(count(score).plus(lit(Bootstrap.SHRINKAGE))));
+  private static Column shrunkMean(String product, String weight) {
+    Column shrunkWeight =
+        sum(weight).cast("double").plus(lit(Bootstrap.SHRINKAGE * FixedPoint.ONE));
+    return when(count(product).gt(0), sum(product).cast("double").divide(shrunkWeight));
   }
 
   private static Column engagement() {
-    Column stories = count("score");
+    Column stories = count("product");
     Column needed =
         greatest(
             least(lit((long) RUNG_STORIES), stories),

@@ -5,19 +5,18 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 import org.sikap.core.score.Bootstrap;
 import org.sikap.core.score.Estimate;
-import scala.Tuple2;
 import scala.Tuple3;
 
 /**
- * {@link Bootstrap} as an aggregate function of Spark: story ids with scores in millionths in;
- * score, low and high out, null without a score. Rows without a score are passed over.
+ * {@link Bootstrap} as an aggregate function of Spark: story ids with weights and products in
+ * millionths in; score, low and high out, null without a product. Rows without one are passed over.
  */
 final class StoryBootstrap
-    extends Aggregator<Tuple2<String, Long>, BootstrapState, Tuple3<Double, Double, Double>> {
+    extends Aggregator<Tuple3<String, Long, Long>, BootstrapState, Tuple3<Double, Double, Double>> {
   private static final long serialVersionUID = 1L;
 
-  static Encoder<Tuple2<String, Long>> inputEncoder() {
-    return Encoders.tuple(Encoders.STRING(), Encoders.LONG());
+  static Encoder<Tuple3<String, Long, Long>> inputEncoder() {
+    return Encoders.tuple(Encoders.STRING(), Encoders.LONG(), Encoders.LONG());
   }
 
   @Override
@@ -26,9 +25,9 @@ final class StoryBootstrap
   }
 
   @Override
-  public BootstrapState reduce(BootstrapState buffer, Tuple2<String, Long> story) {
-    if (story._2() != null) {
-      Bootstrap.on(buffer.getNumbers()).add(story._1(), story._2());
+  public BootstrapState reduce(BootstrapState buffer, Tuple3<String, Long, Long> story) {
+    if (story._3() != null) {
+      Bootstrap.on(buffer.getNumbers()).add(story._1(), story._2(), story._3());
     }
     return buffer;
   }

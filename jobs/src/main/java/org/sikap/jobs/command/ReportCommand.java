@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.sikap.jobs.publish.OutputFolder;
 import org.sikap.jobs.run.RenderReport;
 import org.sikap.jobs.score.EngineConfiguration;
@@ -47,7 +46,7 @@ final class ReportCommand implements Callable<Integer>, Verbose {
   @Override
   public Integer call() {
     Logs.setVerbose(verbose);
-    OutputFolder folder = OutputFolder.existing(output, new Configuration());
+    OutputFolder folder = OutputFolder.existing(output, SparkHandle.hadoopConfiguration());
     var register =
         Engines.of(EngineConfiguration.of(List.of(), Optional.empty(), List.of()))
             .knowledge()

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.sikap.core.data.DataFile;
 import org.sikap.core.stance.Topic;
 import org.sikap.jobs.ingest.Field;
@@ -128,7 +127,7 @@ final class RunCommand implements Callable<Integer>, Verbose {
     Format inputFormat = parseFormat();
     Map<Field, String> columns = parseMappings();
     RunOptions options = options(inputFormat, columns);
-    OutputFolder folder = OutputFolder.create(output, new Configuration());
+    OutputFolder folder = OutputFolder.create(output, SparkHandle.hadoopConfiguration());
     try (OutputLock lock = folder.lock();
         Progress progress = new Progress(err, Ansi.AUTO.enabled())) {
       folder.recover();

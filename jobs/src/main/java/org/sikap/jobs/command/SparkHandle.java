@@ -3,6 +3,7 @@ package org.sikap.jobs.command;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -11,6 +12,8 @@ import org.apache.spark.sql.SparkSession;
  */
 final class SparkHandle implements AutoCloseable {
   private static final String MASTER = "spark.master";
+  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final String HADOOP = "spark.hadoop.";
 
   private final SparkSession session;
   private final boolean started;
@@ -62,11 +65,22 @@ final class SparkHandle implements AutoCloseable {
     session.conf().set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     // A bootstrap buffer takes 4 KB; a few thousand of them are cheaper than sorting.
     session.conf().set("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "4096");
-    if (session.sparkContext().isLocal()) {
+    boolean chosen = session.sparkContext().getConf().contains(SHUFFLE_PARTITIONS);
+    if (session.sparkContext().isLocal() && !chosen) {
       int cores = session.sparkContext().defaultParallelism();
-      session.conf().set("spark.sql.shuffle.partitions", Integer.toString(2 * cores));
+      session.conf().set(SHUFFLE_PARTITIONS, Integer.toString(2 * cores));
     }
     return session;
+  }
+
+  /** The file systems as spark-submit configures them, before Spark is started. */
+  static Configuration hadoopConfiguration() {
+    Configuration configuration = new Configuration();
+    System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith(HADOOP))
+        .forEach(
+            name -> configuration.set(name.substring(HADOOP.length()), System.getProperty(name)));
+    return configuration;
   }
 
   SparkSession session() {
