@@ -249,7 +249,8 @@ final class ArticleContext {
         .filter(word -> language.pronoun(word.lower()).isPresent())
         .findFirst()
         .flatMap(
-            word -> resolvePronoun(language.pronoun(word.lower()).orElseThrow(), word.begin()));
+            word ->
+                resolvePronoun(language.pronoun(word.lower()).orElseThrow(), word.begin(), true));
   }
 
   private static int distance(ActorMention mention, Word word) {
@@ -277,9 +278,11 @@ final class ArticleContext {
   /**
    * The actor a third-person pronoun means: the first fitting one of its own sentence before it,
    * else of the sentence before, else of the one before that.
+   *
+   * @param distant whether it may be named in another sentence: a possessive or an object seldom is
    */
-  Optional<Actor> resolvePronoun(Pronoun pronoun, int position) {
-    return recent(position, mention -> fits(mention, pronoun));
+  Optional<Actor> resolvePronoun(Pronoun pronoun, int position, boolean distant) {
+    return recent(position, distant ? SENTENCES_BACK : 0, mention -> fits(mention, pronoun));
   }
 
   /** As above, but somebody else than an actor: a subject's object is another. */
@@ -303,12 +306,12 @@ final class ArticleContext {
 
   /** The actor of one of the kinds named last before a position: <i>the alliance</i>. */
   Optional<Actor> lastOfKind(Set<ActorKind> kinds, int position) {
-    return recent(position, mention -> kinds.contains(mention.actor().kind()));
+    return nearest(position, mention -> kinds.contains(mention.actor().kind()));
   }
 
   /** As above, but of another side than a root. */
   Optional<Actor> lastOfKind(Set<ActorKind> kinds, int position, String otherThan) {
-    return recent(
+    return nearest(
         position,
         mention ->
             kinds.contains(mention.actor().kind()) && !root(mention.actor()).equals(otherThan));
@@ -331,13 +334,35 @@ final class ArticleContext {
 
   private Optional<Actor> recent(
       int position, java.util.function.Predicate<ActorMention> predicate) {
+    return recent(position, SENTENCES_BACK, predicate);
+  }
+
+  private Optional<Actor> recent(
+      int position, int sentencesBack, java.util.function.Predicate<ActorMention> predicate) {
     int index = sentenceIndex(position);
-    for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
+    for (int back = 0; back <= sentencesBack && index - back >= 0; back++) {
       Sentence sentence = sentences.get(index - back);
       int end = back == 0 ? position : sentence.end();
       for (ActorMention mention : mentionsBetween(sentence.begin(), end)) {
         if (predicate.test(mention)) {
           return Optional.of(mention.actor());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // A noun means the one named last, where a pronoun means the one named first.
+  private Optional<Actor> nearest(
+      int position, java.util.function.Predicate<ActorMention> predicate) {
+    int index = sentenceIndex(position);
+    for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
+      Sentence sentence = sentences.get(index - back);
+      List<ActorMention> candidates =
+          mentionsBetween(sentence.begin(), back == 0 ? position : sentence.end());
+      for (int last = candidates.size() - 1; last >= 0; last--) {
+        if (predicate.test(candidates.get(last))) {
+          return Optional.of(candidates.get(last).actor());
         }
       }
     }

@@ -69,6 +69,12 @@ final class FactualityRule {
 
   private void ownWords(int token, State state) {
     for (int child : sentence.children(token)) {
+      if (sentence.relation(child).equals("amod")
+          && language.has(WordList.HYPOTHETICAL_ADJECTIVES, sentence.lowerLemma(child))) {
+        state.weaken(Factuality.HYPOTHETICAL, "adjective:" + sentence.lowerLemma(child));
+      }
+    }
+    for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       boolean grammatical =
@@ -239,8 +245,8 @@ final class FactualityRule {
       state.weaken(Factuality.HYPOTHETICAL, "opposed:" + frame.id());
     } else if (frame.ploverMode().equals("allege") && !relation.equals("obj")) {
       state.weaken(Factuality.HYPOTHETICAL, "alleged:" + frame.id());
-    } else if (frame.ploverEvent().equals("THREATEN")) {
-      state.weaken(Factuality.HYPOTHETICAL, "threatened:" + frame.id());
+    } else if (frame.anticipates()) {
+      state.weaken(Factuality.HYPOTHETICAL, "anticipated:" + frame.id());
     }
   }
 

@@ -14,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param engagement rung of the ladder: 0 words, 1 diplomatic, 2 economic, 3 military aid, 4 combat
  * @param operator whether the frame acts on events: block, resume, approve
  * @param cancels whether its object does not happen, or no longer: block, refuse, end
+ * @param anticipates whether its object has not happened yet: fear, warn, threaten
  */
 public record Frame(
     String id,
@@ -24,7 +25,8 @@ public record Frame(
     double effect,
     int engagement,
     boolean operator,
-    boolean cancels) {
+    boolean cancels,
+    boolean anticipates) {
   private static final double LARGEST_NEUTRAL = 0.2;
 
   public Frame {

@@ -15,7 +15,16 @@ import org.sikap.core.data.YamlNode;
 public final class FrameInventory {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "plover", "mode", "channel", "attitude", "effect", "rung", "operator", "cancels");
+          "id",
+          "plover",
+          "mode",
+          "channel",
+          "attitude",
+          "effect",
+          "rung",
+          "operator",
+          "cancels",
+          "anticipates");
   private static final Set<String> PLOVER_EVENTS =
       Set.of(
           "AGREE",
@@ -78,7 +87,8 @@ public final class FrameInventory {
         within(item, "effect", -1, 1),
         (int) within(item, "rung", 0, HIGHEST_RUNG),
         item.flag("operator"),
-        item.flag("cancels"));
+        item.flag("cancels"),
+        item.flag("anticipates"));
   }
 
   private static double within(YamlNode item, String key, double low, double high) {

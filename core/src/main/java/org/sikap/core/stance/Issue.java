@@ -16,10 +16,10 @@ public record Issue(String id, double side, Optional<DefaultEvent> event) {
    * The parties that are meant when the text names none.
    *
    * @param frame frame of the event
-   * @param agent actor who does it
+   * @param agent actor who does it; empty where many do
    * @param patient actor it is done to
    */
-  public record DefaultEvent(String frame, String agent, String patient) {}
+  public record DefaultEvent(String frame, Optional<String> agent, String patient) {}
 
   public Issue {
     requireNonNull(id);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
 import org.sikap.core.actor.ActorMention;
+import org.sikap.core.actor.Gender;
 import org.sikap.core.actor.NameKind;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
@@ -131,7 +132,8 @@ final class ReferentFinder {
     return Optional.empty();
   }
 
-  private boolean isOf(int child) {
+  /** Whether a phrase hangs on its noun by the plainest preposition: <i>of Ukraine</i>. */
+  boolean isOf(int child) {
     String of = language.definition().text("noun_holder_of");
     return sentence.hasRelation(child, "nmod")
         && sentence.anyChild(
@@ -265,8 +267,10 @@ final class ReferentFinder {
     if (pronoun.isEmpty() || isExpletive(token, lower)) {
       return Optional.empty();
     }
+    boolean subject = sentence.hasRelation(token, "nsubj");
+    boolean distant = pronoun.get().gender() != Gender.NONE || (subject && !pronoun.get().plural());
     return article
-        .resolvePronoun(pronoun.get(), sentence.begin(token))
+        .resolvePronoun(pronoun.get(), sentence.begin(token), distant)
         .map(actor -> new Referent(actor, token, PRONOUN, "pronoun:" + lower, false));
   }
 

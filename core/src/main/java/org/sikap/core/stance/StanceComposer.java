@@ -517,7 +517,7 @@ final class StanceComposer {
           relation.equals("xcomp")
               || relation.equals("compound")
               || relation.equals("acl")
-              || sentence.hasRelation(child, "nmod");
+              || referents.isOf(child);
       if (content && (events[child] != null || issueAt(child).isPresent())) {
         pass(
             course.times(1, NESTED, "content:" + sentence.lowerLemma(token)),
@@ -590,14 +590,16 @@ final class StanceComposer {
     List<Referent> agents = agents(event);
     boolean targeted = !targets(event).isEmpty();
     boolean otherAgent =
-        agents.stream().noneMatch(agent -> article.root(agent.actor()).equals(meant.agent()));
+        meant.agent().isPresent()
+            && agents.stream()
+                .noneMatch(agent -> article.root(agent.actor()).equals(meant.agent().get()));
     if (targeted || (!agents.isEmpty() && otherAgent)) {
       return;
     }
-    if (nested && agents.isEmpty() && !course.sparesAgent()) {
+    if (nested && agents.isEmpty() && !course.sparesAgent() && meant.agent().isPresent()) {
       arriveAt(
           course.times(TO_AGENT, BY_TOPIC, "topic:agent of " + issue.get().id()),
-          meant.agent(),
+          meant.agent().get(),
           event);
     }
     double effect = nested ? event.frame().effect() : 1;
@@ -619,8 +621,9 @@ final class StanceComposer {
       Issue.DefaultEvent meant = issue.event().get();
       Frame frame = frames.find(meant.frame()).orElseThrow();
       if (!course.sparesAgent()) {
-        article
-            .actor(meant.agent())
+        meant
+            .agent()
+            .flatMap(article::actor)
             .ifPresent(
                 actor ->
                     arrive(

@@ -100,7 +100,7 @@ public final class Topic {
                   }
                   return new Issue.DefaultEvent(
                       frame,
-                      knownActor(node.get("agent"), register),
+                      node.find("agent").map(agent -> knownActor(agent, register)),
                       knownActor(node.get("patient"), register));
                 });
     double side = item.number("side");

@@ -56,7 +56,6 @@ final class ExplainCommand implements Callable<Integer>, Verbose {
 
   @Option(
       names = "--actors",
-      arity = "1..*",
       paramLabel = "FILE",
       description = "Actors to add to the register or to override there.")
   private List<Path> actors = new ArrayList<>();

@@ -68,7 +68,6 @@ final class RunCommand implements Callable<Integer>, Verbose {
 
   @Option(
       names = "--map",
-      arity = "1..*",
       paramLabel = "FIELD=COLUMN",
       description =
           "Column that holds a field: id, url, title, text, published_at, source, "
@@ -77,7 +76,6 @@ final class RunCommand implements Callable<Integer>, Verbose {
 
   @Option(
       names = "--actors",
-      arity = "1..*",
       paramLabel = "FILE",
       description = "Actors to add to the register or to override there.")
   private List<Path> actors = new ArrayList<>();

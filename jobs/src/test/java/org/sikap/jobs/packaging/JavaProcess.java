@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** A Java program that a test started, with what it wrote. Closing it stops it and its children. */
 final class JavaProcess implements AutoCloseable {
+  /** These programs are short: the second compiler would cost them more than it saves. */
+  static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private static final Duration STOPPING = Duration.ofSeconds(15);
 
   private final String name;
@@ -41,6 +44,7 @@ final class JavaProcess implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(QUICK_START);
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("--add-opens") || option.startsWith("-Dio.netty"))
         .forEach(command::add);

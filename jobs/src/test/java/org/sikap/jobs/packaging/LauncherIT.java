@@ -67,6 +67,23 @@ final class LauncherIT {
   }
 
   @Test
+  void explainsTheSentencesOfTheReadme() throws Exception {
+    MarkdownExamples readme = MarkdownExamples.read(ROOT.resolve("README.md"));
+    Files.writeString(folder.resolve("my-actors.yaml"), readme.file("my-actors.yaml"));
+    List<String> commands =
+        readme.commands("bin/sikap explain").stream()
+            .filter(command -> !command.contains("CODE"))
+            .toList();
+    assertThat(commands).hasSize(2);
+    for (String command : commands) {
+      Path line = script("line", command.replace("bin/sikap", LAUNCHER.toString()));
+      Outcome outcome = launch(line, Map.of());
+      assertThat(outcome.output()).contains("Statement 1", "condemn");
+      assertThat(outcome.exitCode()).isZero();
+    }
+  }
+
+  @Test
   void submitsToTheSparkOfSparkHome() throws Exception {
     String home = sparkHome("spark-core_2.13-4.0.1.jar").toString();
     Outcome outcome =

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The SQL examples of a Markdown page: fenced {@code sql} blocks that follow a comment line with
@@ -24,13 +25,8 @@ record MarkdownExamples(String page) {
    * @param output the output folder that takes the place of the page's {@code out}
    */
   List<String> queries(String program, Path output) {
-    Pattern block =
-        Pattern.compile(
-            "<!-- " + Pattern.quote(program) + " -->\\s*```sql\n(.*?)```", Pattern.DOTALL);
-    return block
-        .matcher(page)
-        .results()
-        .flatMap(found -> Arrays.stream(found.group(1).split(";", -1)))
+    return blocks(program)
+        .flatMap(block -> Arrays.stream(block.split(";", -1)))
         .map(
             query ->
                 query
@@ -38,5 +34,25 @@ record MarkdownExamples(String page) {
                     .replaceAll("(['`])out/", "$1" + Matcher.quoteReplacement(output + "/")))
         .filter(query -> !query.isEmpty())
         .toList();
+  }
+
+  /** The file that a block behind a comment with its name shows. */
+  String file(String name) {
+    return blocks(name).findFirst().orElseThrow();
+  }
+
+  /** The shell commands that begin with some words, each without its prompt. */
+  List<String> commands(String beginning) {
+    return page.lines()
+        .filter(line -> line.startsWith("$ " + beginning))
+        .map(line -> line.substring(2))
+        .toList();
+  }
+
+  private Stream<String> blocks(String comment) {
+    Pattern block =
+        Pattern.compile(
+            "<!-- " + Pattern.quote(comment) + " -->\\s*```[a-z]+\n(.*?)```", Pattern.DOTALL);
+    return block.matcher(page).results().map(found -> found.group(1));
   }
 }

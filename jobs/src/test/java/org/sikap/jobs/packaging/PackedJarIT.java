@@ -10,7 +10,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,9 @@ import org.sikap.jobs.TestSpark;
 import org.sikap.jobs.table.Table;
 
 /**
- * The jar for spark-submit, as it is packed: what it holds, and that it gives on a cluster what it
- * gives on one machine. Both runs read the sample corpus; the README's queries read what they
- * wrote.
+ * The jar for spark-submit, as it is packed: what it holds, and that on a cluster it gives what the
+ * program gives unpacked on one machine. Both runs read the sample corpus; the README's queries
+ * read what they wrote.
  */
 final class PackedJarIT {
   private static final Path ROOT = Path.of(System.getProperty("sikap.root"));
@@ -76,18 +75,17 @@ final class PackedJarIT {
 
   @BeforeAll
   static void runTwice() throws IOException, InterruptedException {
-    List<Path> sparkJars =
-        Arrays.stream(
-                Files.readString(ROOT.resolve("jobs/target/embedded-spark.classpath"))
-                    .split(File.pathSeparator, -1))
-            .map(entry -> Path.of(entry.strip()))
-            .toList();
     onCluster = folder.resolve("cluster");
     onOneMachine = folder.resolve("local");
-    try (StandaloneCluster cluster = StandaloneCluster.start(folder, sparkJars)) {
+    try (StandaloneCluster cluster = StandaloneCluster.start(folder, sparkJars())) {
       submit(cluster);
     }
-    runLocally(sparkJars);
+    runUnpacked();
+  }
+
+  private static List<Path> sparkJars() throws IOException {
+    String classPath = Files.readString(ROOT.resolve("jobs/target/embedded-spark.classpath"));
+    return Arrays.stream(classPath.strip().split(File.pathSeparator, -1)).map(Path::of).toList();
   }
 
   private static void submit(StandaloneCluster cluster) throws IOException, InterruptedException {
@@ -107,6 +105,8 @@ final class PackedJarIT {
             "spark.ui.enabled=false",
             "--conf",
             "spark.sql.shuffle.partitions=4",
+            "--conf",
+            "spark.executor.extraJavaOptions=" + JavaProcess.QUICK_START,
             JAR.toString(),
             "run",
             "--input",
@@ -116,14 +116,13 @@ final class PackedJarIT {
     awaitSuccess(JavaProcess.start("spark-submit", folder, cluster.environment(), arguments));
   }
 
-  private static void runLocally(List<Path> sparkJars) throws IOException, InterruptedException {
-    List<String> classPath = new ArrayList<>(List.of(JAR.toString()));
-    sparkJars.forEach(jar -> classPath.add(jar.toString()));
+  // From the Maven class path: what the jar leaves out or renames must make no difference.
+  private static void runUnpacked() throws IOException, InterruptedException {
     List<String> arguments =
         List.of(
             "-Xmx2g",
             "-cp",
-            String.join(File.pathSeparator, classPath),
+            System.getProperty("java.class.path"),
             MAIN_CLASS,
             "run",
             "--master",

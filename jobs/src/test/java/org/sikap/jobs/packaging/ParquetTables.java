@@ -16,7 +16,8 @@ final class ParquetTables implements AutoCloseable {
   /** Columns that tell one run from another, and so differ between two runs over one input. */
   private static final Map<Table, String> OF_THE_RUN =
       Map.of(
-          Table.RUNS, "EXCLUDE (run_id, started_at, finished_at, configuration, timings_seconds)");
+          Table.RUNS,
+          "EXCLUDE (run_id, started_at, finished_at, sikap_version, configuration, timings_seconds)");
 
   private final Connection connection;
 
