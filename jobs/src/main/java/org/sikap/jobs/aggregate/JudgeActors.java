@@ -38,9 +38,10 @@ public final class JudgeActors {
   private static final List<String> PERIODS =
       List.of(Columns.DAY, Columns.WEEK, Columns.MONTH, Columns.ALL);
   private static final int HIGHEST_RUNG = 4;
-  // One misread sentence must not send a country to war: a rung needs two stories and one in fifty.
+  // One misread sentence must not send a country to war: a rung needs two stories and one in
+  // twenty.
   private static final int RUNG_STORIES = 2;
-  private static final double RUNG_SHARE = 0.02;
+  private static final double RUNG_SHARE = 0.05;
 
   private JudgeActors() {}
 

@@ -40,7 +40,7 @@ final class FailureLine {
         return "the disk is full; free some space, or name another folder with --output";
       }
       if (cause instanceof OutOfMemoryError || message.contains("OutOfMemoryError")) {
-        return "out of memory; give Java more, for example with -Xmx4g";
+        return "out of memory; give it more: SIKAP_HEAP=4g with bin/sikap, --executor-memory 4g with spark-submit";
       }
     }
     Throwable last = chain.get(chain.size() - 1);

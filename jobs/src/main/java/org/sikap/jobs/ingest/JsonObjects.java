@@ -15,9 +15,6 @@ import java.util.stream.StreamSupport;
 
 /** Reads our fields out of JSON objects. */
 final class JsonObjects {
-  /** Readers bound the size of a record themselves; what is larger than this is malformed. */
-  private static final int LONGEST_STRING = 100_000_000;
-
   /** Shared by all readers; safe for threads once configured. */
   static final ObjectMapper MAPPER =
       new ObjectMapper(new JsonFactory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
