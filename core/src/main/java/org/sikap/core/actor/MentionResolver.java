@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,13 @@ public final class MentionResolver {
           .filter(candidate -> candidate.actor().isPerson())
           .forEach(candidate -> registerSurnames(candidate.actor(), namedInFull));
     }
+    Set<String> others = surnamesOfOthers(text, matches, namedInFull);
     List<ActorMention> mentions = new ArrayList<>();
     int previousEnd = -1;
     for (NameMatch match : matches) {
       boolean otherPerson =
-          previousEnd != match.begin() - 1 && followsFirstName(text, match.begin());
+          others.contains(text.substring(match.begin(), match.end()))
+              || (previousEnd != match.begin() - 1 && followsFirstName(text, match.begin()));
       previousEnd = match.end();
       decide(match, namedInFull, otherPerson)
           .ifPresent(
@@ -92,6 +95,19 @@ public final class MentionResolver {
             .filter(candidate -> day.map(candidate.actor()::inOffice).orElse(surnames.size() == 1))
             .toList();
     return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.empty();
+  }
+
+  // Once the article has named Colin Kahl, its Kahl is not the one of the register.
+  private Set<String> surnamesOfOthers(
+      String text, List<NameMatch> matches, Map<String, Actor> namedInFull) {
+    Set<String> others = new HashSet<>();
+    for (NameMatch match : matches) {
+      String name = text.substring(match.begin(), match.end());
+      if (!namedInFull.containsKey(name) && followsFirstName(text, match.begin())) {
+        others.add(name);
+      }
+    }
+    return others;
   }
 
   // "Susan Collins" is not the Collins of the register.

@@ -15,6 +15,7 @@ import static java.util.Objects.requireNonNull;
  * @param operator whether the frame acts on events: block, resume, approve
  * @param cancels whether its object does not happen, or no longer: block, refuse, end
  * @param anticipates whether its object has not happened yet: fear, warn, threaten
+ * @param eventsOnly whether it means nothing to a plain actor: announce, begin, end
  */
 public record Frame(
     String id,
@@ -26,7 +27,8 @@ public record Frame(
     int engagement,
     boolean operator,
     boolean cancels,
-    boolean anticipates) {
+    boolean anticipates,
+    boolean eventsOnly) {
   private static final double LARGEST_NEUTRAL = 0.2;
 
   public Frame {

@@ -24,7 +24,8 @@ public final class FrameInventory {
           "rung",
           "operator",
           "cancels",
-          "anticipates");
+          "anticipates",
+          "events_only");
   private static final Set<String> PLOVER_EVENTS =
       Set.of(
           "AGREE",
@@ -88,7 +89,8 @@ public final class FrameInventory {
         (int) within(item, "rung", 0, HIGHEST_RUNG),
         item.flag("operator"),
         item.flag("cancels"),
-        item.flag("anticipates"));
+        item.flag("anticipates"),
+        item.flag("events_only"));
   }
 
   private static double within(YamlNode item, String key, double low, double high) {

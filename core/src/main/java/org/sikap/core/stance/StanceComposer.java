@@ -473,6 +473,9 @@ final class StanceComposer {
       return;
     }
     Event event = events[token];
+    if (event != null && depth == 0 && isScene(course.event())) {
+      return;
+    }
     if (event != null) {
       passThrough(course, event, depth, visited);
       return;
@@ -500,6 +503,13 @@ final class StanceComposer {
         referents.location(token).or(() -> referents.location(course.event().token()));
     place.ifPresent(referent -> arrive(course, referent));
     return place.isPresent();
+  }
+
+  // What is seized "in a war" is not done to the war.
+  private boolean isScene(Event event) {
+    return event.frame().engagement() == COMBAT
+        && event.targetSlot().isPreposition()
+        && language.has(WordList.LOCATIVE_MARKERS, event.targetSlot().marker());
   }
 
   private Optional<Referent> affixed(int token) {
@@ -593,7 +603,11 @@ final class StanceComposer {
         meant.agent().isPresent()
             && agents.stream()
                 .noneMatch(agent -> article.root(agent.actor()).equals(meant.agent().get()));
-    if (targeted || (!agents.isEmpty() && otherAgent)) {
+    boolean otherHolder =
+        !nested
+            && meant.agent().isPresent()
+            && !article.root(course.holder().actor()).equals(meant.agent().get());
+    if (targeted || otherHolder || (!agents.isEmpty() && otherAgent)) {
       return;
     }
     if (nested && agents.isEmpty() && !course.sparesAgent() && meant.agent().isPresent()) {
@@ -665,6 +679,10 @@ final class StanceComposer {
         && frame.channel() == Channel.VERBAL
         && course.trace().stream().noneMatch(rule -> rule.startsWith("effect of"))) {
       reject(course.event(), "a place is no party to words");
+      return;
+    }
+    if (frame.eventsOnly() && course.trace().stream().noneMatch(StanceComposer::isComposed)) {
+      reject(course.event(), "what is " + frame.id() + " here is no event");
       return;
     }
     boolean operated =

@@ -90,7 +90,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     Arrays.fill(heads, ParsedSentence.ROOT);
     Arrays.fill(relations, "dep");
     attach(tagged, inRange, heads, relations);
-    TreeRepair.mend(tags, heads, relations);
+    TreeRepair.mend(forms, tags, heads, relations);
     return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
   }
 

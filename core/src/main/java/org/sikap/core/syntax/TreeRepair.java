@@ -1,17 +1,24 @@
 package org.sikap.core.syntax;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Mends two errors that the English dependency parser makes again and again, both of which hide an
  * argument: a gerund taken for an adjective (<i>opposes easing sanctions</i>) and an infinitive
  * taken from its noun (<i>welcomed the decision to arm Ukraine</i>).
  */
 final class TreeRepair {
+  // "for helping Ukraine", but not "against occupying forces".
+  private static final Set<String> BEFORE_GERUNDS =
+      Set.of("for", "of", "from", "by", "after", "before", "without", "over", "about", "in");
+
   private TreeRepair() {}
 
-  static void mend(String[] tags, int[] heads, String[] relations) {
+  static void mend(String[] forms, String[] tags, int[] heads, String[] relations) {
     for (int token = 1; token < tags.length; token++) {
       if (tags[token].equals("VBG") && relations[token].equals("amod")) {
-        mendGerund(token, tags, heads, relations);
+        mendGerund(token, forms, tags, heads, relations);
       } else if (relations[token].equals("dep") && isGerundOf(token, tags, heads)) {
         relations[token] = "xcomp";
       } else if (tags[token].equals("VB") && relations[token].equals("xcomp")) {
@@ -33,14 +40,18 @@ final class TreeRepair {
   }
 
   // verb + gerund + noun: the gerund is the verb's clause and the noun its object.
-  private static void mendGerund(int gerund, String[] tags, int[] heads, String[] relations) {
+  private static void mendGerund(
+      int gerund, String[] forms, String[] tags, int[] heads, String[] relations) {
     int noun = heads[gerund];
     int governor = noun == ParsedSentence.ROOT ? ParsedSentence.ROOT : heads[noun];
     if (governor == ParsedSentence.ROOT || noun < gerund || governor >= gerund) {
       return;
     }
     boolean afterVerb = tags[gerund - 1].startsWith("V") && governor == gerund - 1;
-    boolean afterMarker = relations[gerund - 1].equals("case") && heads[gerund - 1] == noun;
+    boolean afterMarker =
+        relations[gerund - 1].equals("case")
+            && heads[gerund - 1] == noun
+            && BEFORE_GERUNDS.contains(forms[gerund - 1].toLowerCase(Locale.ROOT));
     String relation = relations[noun];
     if (afterVerb && relation.equals("obj")) {
       relations[gerund] = "xcomp";
