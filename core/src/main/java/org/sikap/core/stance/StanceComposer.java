@@ -4,16 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
-import org.sikap.core.actor.NameKind;
 import org.sikap.core.language.AttitudePrefix;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
@@ -41,10 +37,8 @@ final class StanceComposer {
   private static final double DISTANCED = 0.8;
   private static final int COMBAT = 4;
 
-  private final Sentence place;
   private final ParsedSentence sentence;
   private final Language language;
-  private final Lexicon lexicon;
   private final FrameInventory frames;
   private final Optional<Topic> topic;
   private final ArticleContext article;
@@ -53,12 +47,9 @@ final class StanceComposer {
   private final ReferentFinder referents;
   private final AttributionRule attributions;
   private final FactualityRule factualities;
-  private final QuantityFinder quantities;
   private final Event[] events;
-
-  private final Map<String, Statement> statements = new LinkedHashMap<>();
-  private final Set<String> rejections = new LinkedHashSet<>();
-  private final Set<String> unresolved = new LinkedHashSet<>();
+  private final EventParties parties;
+  private final StatementRecorder recorder;
 
   StanceComposer(
       Sentence place,
@@ -68,10 +59,8 @@ final class StanceComposer {
       FrameInventory frames,
       Optional<Topic> topic,
       ArticleContext article) {
-    this.place = requireNonNull(place);
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
-    this.lexicon = requireNonNull(lexicon);
     this.frames = requireNonNull(frames);
     this.topic = requireNonNull(topic);
     this.article = requireNonNull(article);
@@ -81,7 +70,8 @@ final class StanceComposer {
     this.events = new EventFinder(sentence, language, lexicon, arguments, actors).find();
     this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
     this.factualities = new FactualityRule(sentence, language, events, lexicon);
-    this.quantities = new QuantityFinder(sentence, language);
+    this.parties = new EventParties(sentence, language, lexicon, actors, arguments, referents);
+    this.recorder = new StatementRecorder(place, sentence, language, article, actors, arguments);
   }
 
   /** Everything the sentence says of who stands how towards whom. */
@@ -91,55 +81,13 @@ final class StanceComposer {
         express(event);
       }
     }
-    return new SentenceAnalysis(
-        List.copyOf(statements.values()), List.copyOf(rejections), List.copyOf(unresolved));
-  }
-
-  /**
-   * The attitude under way: whose it is, how strong, through which frame it passed last, and how it
-   * came about.
-   */
-  private record Course(
-      Event event,
-      Referent holder,
-      double attitude,
-      Assessment assessment,
-      Attribution attribution,
-      double certainty,
-      boolean sparesAgent,
-      Frame reached,
-      List<String> trace) {
-
-    Course sparing() {
-      return new Course(
-          event, holder, attitude, assessment, attribution, certainty, true, reached, trace);
-    }
-
-    Course times(double factor, double certaintyFactor, String rule) {
-      List<String> longer = new ArrayList<>(trace);
-      longer.add(rule);
-      return new Course(
-          event,
-          holder,
-          attitude * factor,
-          assessment,
-          attribution,
-          certainty * certaintyFactor,
-          sparesAgent,
-          reached,
-          longer);
-    }
-
-    Course through(Frame frame) {
-      return new Course(
-          event, holder, attitude, assessment, attribution, certainty, sparesAgent, frame, trace);
-    }
+    return recorder.analysis();
   }
 
   private void express(Event event) {
     Assessment assessment = factualities.assess(event.token());
     if (assessment.carried()) {
-      reject(event, "its governor carries the stance");
+      recorder.reject(event, "its governor carries the stance");
       return;
     }
     Attribution attribution = attributions.attribute(event.token());
@@ -148,14 +96,14 @@ final class StanceComposer {
     }
     List<Referent> holders = holders(event, attribution);
     if (holders.isEmpty()) {
-      reject(event, "no actor holds it");
+      recorder.reject(event, "no actor holds it");
       return;
     }
     double attitude = event.frame().attitude() * assessment.factuality().scale();
     if (assessment.hedged()) {
       attitude *= HEDGED;
     }
-    List<Integer> targets = targets(event);
+    List<Integer> targets = parties.targets(event);
     for (Referent holder : holders) {
       Course course = course(event, holder, attitude, assessment, attribution);
       reciprocate(course, targets, holders);
@@ -269,7 +217,7 @@ final class StanceComposer {
             assessment.trace());
     double sign = assessment.negated() ? -DEONTIC : DEONTIC;
     Course course = course(event, speaker, sign, stated, attribution);
-    for (int target : targets(event)) {
+    for (int target : parties.targets(event)) {
       pass(
           course.times(event.frame().effect(), NESTED, "deontic:effect " + event.frame().effect()),
           target,
@@ -285,175 +233,16 @@ final class StanceComposer {
           .map(speaker -> new Referent(speaker, event.token(), NESTED, "speaker", false))
           .toList();
     }
-    List<Integer> tokens = holderTokens(event);
+    List<Integer> tokens = parties.holderTokens(event);
     List<Referent> holders = new ArrayList<>();
     for (int token : tokens) {
-      Optional<Referent> holder = referents.holder(token).or(() -> author(token));
+      Optional<Referent> holder = referents.holder(token).or(() -> parties.author(token));
       holder.ifPresent(holders::add);
       if (holder.isEmpty()) {
-        noteUnresolved(token);
+        recorder.noteUnresolved(token);
       }
     }
     return holders;
-  }
-
-  // "posted a reply that assailed", "released a report applauding": who wrote it holds it.
-  private Optional<Referent> author(int token) {
-    int verb = sentence.head(token);
-    boolean written =
-        language.has(WordList.TEXT_NOUNS, sentence.lowerLemma(token))
-            && verb != ParsedSentence.ROOT
-            && arguments.isVerb(verb)
-            && sentence.relation(token).equals("obj");
-    if (!written) {
-      return Optional.empty();
-    }
-    return arguments.subjects(verb).stream()
-        .map(referents::holder)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private List<Integer> holderTokens(Event event) {
-    LexiconEntry entry = event.entry();
-    int token = event.token();
-    if (!entry.holders().isEmpty()) {
-      List<Integer> tokens = new ArrayList<>();
-      for (Slot slot : entry.holders()) {
-        tokens.addAll(
-            slot.kind() == Kind.SELF
-                ? arguments.denoted(token)
-                : arguments.fill(token, entry.wordClass(), slot));
-      }
-      return tokens;
-    }
-    return switch (entry.wordClass()) {
-      case VERB -> verbHolders(token);
-      case ADJECTIVE -> arguments.fill(token, WordClass.ADJECTIVE, new Slot(Kind.SUBJECT, ""));
-      case NOUN -> nounHolders(event);
-    };
-  }
-
-  // "is at odds with" is headed by its noun: the holder is the copular subject.
-  private List<Integer> verbHolders(int token) {
-    return arguments.isVerb(token)
-        ? arguments.subjects(token)
-        : arguments.fill(token, WordClass.ADJECTIVE, new Slot(Kind.SUBJECT, ""));
-  }
-
-  private List<Integer> nounHolders(Event event) {
-    int noun = event.token();
-    LexiconEntry entry = event.entry();
-    boolean relation = entry.targets().stream().anyMatch(slot -> slot.kind() == Kind.POSSESSIVE);
-    if (relation) {
-      return arguments.denoted(noun);
-    }
-    List<Integer> holders =
-        new ArrayList<>(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.POSSESSIVE, "")));
-    holders.removeAll(event.targets());
-    if (holders.isEmpty()) {
-      holders.addAll(modifierHolders(event));
-    }
-    for (String marker : language.words(WordList.NOUN_HOLDER_MARKERS)) {
-      if (holders.isEmpty()) {
-        holders.addAll(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.PREPOSITION, marker)));
-      }
-    }
-    String of = language.definition().text("noun_holder_of");
-    boolean targetOf =
-        entry.targets().stream().anyMatch(slot -> slot.isPreposition() && slot.marker().equals(of));
-    if (holders.isEmpty() && !targetOf) {
-      holders.addAll(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.PREPOSITION, of)));
-    }
-    if (holders.isEmpty()) {
-      holders.addAll(lightVerbHolders(noun));
-    }
-    holders.removeAll(event.targets());
-    return holders;
-  }
-
-  private List<Integer> modifierHolders(Event event) {
-    List<Integer> holders = new ArrayList<>();
-    for (int child : sentence.children(event.token())) {
-      boolean before =
-          sentence.relation(child).equals("amod") || sentence.relation(child).equals("compound");
-      if (before
-          && !event.targets().contains(child)
-          && !actors.isAffixed(child)
-          && actors.mentionAt(child).isPresent()) {
-        holders.add(child);
-      }
-    }
-    return holders;
-  }
-
-  private List<Integer> lightVerbHolders(int noun) {
-    for (LightVerb verb : lightVerbsOver(noun)) {
-      int governor = sentence.head(noun);
-      if (verb.holders().isEmpty()) {
-        return arguments.subjects(governor);
-      }
-      for (Slot slot : verb.holders()) {
-        List<Integer> holders = arguments.fill(governor, WordClass.VERB, slot);
-        if (!holders.isEmpty()) {
-          return holders;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private List<LightVerb> lightVerbsOver(int noun) {
-    int governor = sentence.head(noun);
-    if (governor == ParsedSentence.ROOT || !arguments.isVerb(governor)) {
-      return List.of();
-    }
-    return lexicon.lightVerbs(sentence.lowerLemma(governor)).stream()
-        .filter(verb -> verb.particle().isEmpty() || hasWord(governor, verb.particle()))
-        .filter(verb -> arguments.fill(governor, WordClass.VERB, verb.event()).contains(noun))
-        .toList();
-  }
-
-  private boolean hasWord(int governor, String particle) {
-    return sentence.anyChild(governor, child -> sentence.lowerLemma(child).equals(particle));
-  }
-
-  private List<Integer> targets(Event event) {
-    if (!event.targets().isEmpty()) {
-      return event.targets();
-    }
-    List<Integer> affixed = affixedTargets(event.token());
-    if (!affixed.isEmpty()) {
-      return affixed;
-    }
-    if (event.entry().wordClass() != WordClass.NOUN) {
-      return List.of();
-    }
-    for (LightVerb verb : lightVerbsOver(event.token())) {
-      for (Slot slot : verb.patients()) {
-        List<Integer> patients = arguments.fill(sentence.head(event.token()), WordClass.VERB, slot);
-        if (!patients.isEmpty()) {
-          return patients;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  // "anti-Russian sanctions": the name within the adjective is the target.
-  private List<Integer> affixedTargets(int noun) {
-    List<Integer> targets = new ArrayList<>();
-    for (int child : sentence.children(noun)) {
-      if (sentence.relation(child).equals("amod") && actors.isAffixed(child) && hasPrefix(child)) {
-        targets.add(child);
-      }
-    }
-    return targets;
-  }
-
-  private boolean hasPrefix(int token) {
-    String form = sentence.form(token).toLowerCase(Locale.ROOT);
-    return language.prefixes().stream().anyMatch(prefix -> form.startsWith(prefix.prefix()));
   }
 
   /** Lets an attitude arrive at a phrase: at an actor, or on through an event. */
@@ -490,7 +279,7 @@ final class StanceComposer {
     facet.ifPresent(referent -> arrive(course, referent));
     boolean content = descend(course, token, depth, visited);
     if (facet.isEmpty() && !content && !struck(course, token)) {
-      noteUnresolved(token);
+      recorder.noteUnresolved(token);
     }
   }
 
@@ -546,8 +335,8 @@ final class StanceComposer {
     Frame frame = event.frame();
     double turn = factualities.isNegated(event.token()) ? -1 : 1;
     String name = frame.id();
-    List<Integer> targets = targets(event);
-    List<Referent> agents = agents(event);
+    List<Integer> targets = parties.targets(event);
+    List<Referent> agents = parties.agents(event);
     if (depth == 0 && isOwnDeed(course, agents)) {
       return;
     }
@@ -578,13 +367,6 @@ final class StanceComposer {
         && agents.stream().anyMatch(agent -> article.root(agent.actor()).equals(holderRoot));
   }
 
-  private List<Referent> agents(Event event) {
-    if (event.entry().hasHolderSlot(Kind.SPEAKER)) {
-      return List.of();
-    }
-    return holderTokens(event).stream().map(referents::holder).flatMap(Optional::stream).toList();
-  }
-
   /**
    * The parties the topic means where the text leaves them out: the agent and the patient of "the
    * invasion", the patient of "Russia's invasion".
@@ -597,8 +379,8 @@ final class StanceComposer {
       return;
     }
     Issue.DefaultEvent meant = issue.get().event().get();
-    List<Referent> agents = agents(event);
-    boolean targeted = !targets(event).isEmpty();
+    List<Referent> agents = parties.agents(event);
+    boolean targeted = !parties.targets(event).isEmpty();
     boolean otherAgent =
         meant.agent().isPresent()
             && agents.stream()
@@ -653,7 +435,7 @@ final class StanceComposer {
                       new Referent(actor, token, 1, "topic", false)));
       return;
     }
-    record(course, TargetKind.ISSUE, issue.id(), issue.id(), token, course.certainty());
+    recorder.record(course, TargetKind.ISSUE, issue.id(), issue.id(), token, course.certainty());
   }
 
   private Optional<Issue> issueAt(int token) {
@@ -678,11 +460,11 @@ final class StanceComposer {
     if (target.actor().kind() == ActorKind.PLACE
         && frame.channel() == Channel.VERBAL
         && course.trace().stream().noneMatch(rule -> rule.startsWith("effect of"))) {
-      reject(course.event(), "a place is no party to words");
+      recorder.reject(course.event(), "a place is no party to words");
       return;
     }
     if (frame.eventsOnly() && course.trace().stream().noneMatch(StanceComposer::isComposed)) {
-      reject(course.event(), "what is " + frame.id() + " here is no event");
+      recorder.reject(course.event(), "what is " + frame.id() + " here is no event");
       return;
     }
     boolean operated =
@@ -691,7 +473,7 @@ final class StanceComposer {
         operated ? course.times(OPERATOR_ON_ACTOR, NESTED, "operator on an actor") : course;
     List<String> trace = new ArrayList<>(arrived.trace());
     trace.add("target:" + target.rule());
-    record(
+    recorder.record(
         new Course(
             arrived.event(),
             arrived.holder(),
@@ -711,125 +493,5 @@ final class StanceComposer {
 
   private static boolean isComposed(String rule) {
     return rule.startsWith("effect of") || rule.startsWith("agent of") || rule.startsWith("topic:");
-  }
-
-  private void record(
-      Course course,
-      TargetKind kind,
-      String targetId,
-      String targetRoot,
-      int targetToken,
-      double certainty) {
-    Actor holder = course.holder().actor();
-    String holderRoot = article.root(holder);
-    if (holderRoot.equals(targetRoot)) {
-      reject(course.event(), "holder and target are the same side: " + holderRoot);
-      return;
-    }
-    Frame frame = course.event().frame();
-    Voice voice = voice(course.attribution(), holderRoot);
-    Optional<String> reportedBy =
-        voice == Voice.ATTRIBUTED
-            ? course.attribution().speaker().map(article::root)
-            : Optional.empty();
-    List<String> trace = new ArrayList<>(course.trace());
-    trace.add("voice:" + voice.name().toLowerCase(Locale.ROOT));
-    int holderToken = course.holder().token();
-    int eventToken = course.event().token();
-    int begin =
-        Math.min(
-            sentence.begin(holderToken),
-            Math.min(sentence.begin(eventToken), sentence.begin(targetToken)));
-    int end =
-        Math.max(
-            sentence.end(holderToken),
-            Math.max(sentence.end(eventToken), sentence.end(targetToken)));
-    Statement statement =
-        new Statement(
-            place.index(),
-            place.in(article.text()),
-            begin,
-            end,
-            holder.id(),
-            holderRoot,
-            phrase(holderToken),
-            kind,
-            targetId,
-            targetRoot,
-            phrase(targetToken),
-            frame,
-            clamp(course.attitude()),
-            course.assessment().factuality(),
-            voice,
-            reportedBy,
-            frame.channel() == Channel.MATERIAL ? quantity(course.event()) : Optional.empty(),
-            clamp(certainty),
-            trace);
-    String key = holder.id() + "|" + kind + "|" + targetId + "|" + frame.id();
-    Statement earlier = statements.get(key);
-    if (earlier == null
-        || earlier.confidence() * Math.abs(earlier.polarity())
-            < statement.confidence() * Math.abs(statement.polarity())) {
-      statements.put(key, statement);
-    }
-  }
-
-  private Optional<Quantity> quantity(Event event) {
-    List<Integer> phrases = new ArrayList<>();
-    if (event.entry().wordClass() == WordClass.VERB) {
-      phrases.addAll(arguments.objects(event.token()));
-    } else {
-      phrases.add(event.token());
-    }
-    phrases.addAll(event.targets());
-    return quantities.find(phrases);
-  }
-
-  private Voice voice(Attribution attribution, String holderRoot) {
-    if (!attribution.reported()) {
-      return Voice.NARRATED;
-    }
-    boolean own =
-        attribution
-            .speaker()
-            .map(speaker -> article.root(speaker).equals(holderRoot))
-            .orElse(false);
-    if (own) {
-      return attribution.quoted() ? Voice.QUOTED : Voice.OWN_WORDS;
-    }
-    return Voice.ATTRIBUTED;
-  }
-
-  private String phrase(int token) {
-    return actors
-        .mentionAt(token)
-        .map(mention -> article.text().substring(mention.begin(), mention.end()))
-        .orElse(sentence.form(token));
-  }
-
-  private static double clamp(double value) {
-    return Math.max(-1, Math.min(1, value));
-  }
-
-  private void reject(Event event, String reason) {
-    rejections.add(sentence.form(event.token()) + " (" + event.frame().id() + "): " + reason);
-  }
-
-  // A name that acts and is not in the register is worth adding to it.
-  private void noteUnresolved(int token) {
-    if (!language.isTag(TagClass.PROPER_NOUN, sentence.tag(token))
-        || actors.mentionAt(token).isPresent()) {
-      return;
-    }
-    int first = token;
-    while (first > 0
-        && language.isTag(TagClass.PROPER_NOUN, sentence.tag(first - 1))
-        && actors.mentionAt(first - 1).map(m -> m.nameKind() == NameKind.NAME).orElse(true)) {
-      first--;
-    }
-    String name = article.text().substring(sentence.begin(first), sentence.end(token));
-    if (!language.has(WordList.NAME_PREFIXES, name)) {
-      unresolved.add(name);
-    }
   }
 }

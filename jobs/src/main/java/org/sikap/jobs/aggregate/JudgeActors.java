@@ -38,8 +38,7 @@ public final class JudgeActors {
   private static final List<String> PERIODS =
       List.of(Columns.DAY, Columns.WEEK, Columns.MONTH, Columns.ALL);
   private static final int HIGHEST_RUNG = 4;
-  // One misread sentence must not send a country to war: a rung needs two stories and one in
-  // twenty.
+  // One misread sentence must not send a country to war: a rung needs two stories and 5 % of all.
   private static final int RUNG_STORIES = 2;
   private static final double RUNG_SHARE = 0.05;
 
