@@ -48,7 +48,8 @@ public final class MentionResolver {
     int previousEnd = -1;
     for (NameMatch match : matches) {
       boolean otherPerson =
-          others.contains(text.substring(match.begin(), match.end()))
+          (others.contains(text.substring(match.begin(), match.end()))
+                  && !namePrefixes.contains(wordBefore(text, match.begin())))
               || (previousEnd != match.begin() - 1 && followsFirstName(text, match.begin()));
       previousEnd = match.end();
       decide(match, namedInFull, otherPerson)
@@ -97,7 +98,8 @@ public final class MentionResolver {
     return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.empty();
   }
 
-  // Once the article has named Colin Kahl, its Kahl is not the one of the register.
+  // Once the article has named Colin Kahl, its Kahl is not the one of the register, unless a title
+  // says so: "President Biden".
   private Set<String> surnamesOfOthers(
       String text, List<NameMatch> matches, Map<String, Actor> namedInFull) {
     Set<String> others = new HashSet<>();
@@ -112,18 +114,24 @@ public final class MentionResolver {
 
   // "Susan Collins" is not the Collins of the register.
   private boolean followsFirstName(String text, int begin) {
-    if (begin < 2 || text.charAt(begin - 1) != ' ' || !Character.isLetter(text.charAt(begin - 2))) {
-      return false;
+    String before = wordBefore(text, begin);
+    boolean capitalised =
+        before.length() > 1
+            && Character.isUpperCase(before.charAt(0))
+            && Character.isLowerCase(before.charAt(1));
+    return capitalised && !namePrefixes.contains(before);
+  }
+
+  /** The word that only a blank parts from a position; empty when there is none. */
+  private static String wordBefore(String text, int begin) {
+    int end = begin - 1;
+    if (end < 1 || text.charAt(end) != ' ') {
+      return "";
     }
-    int start = begin - 1;
+    int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    String before = text.substring(start, begin - 1);
-    boolean capitalised =
-        Character.isUpperCase(before.charAt(0))
-            && before.length() > 1
-            && Character.isLowerCase(before.charAt(1));
-    return capitalised && !namePrefixes.contains(before);
+    return text.substring(start, end);
   }
 }

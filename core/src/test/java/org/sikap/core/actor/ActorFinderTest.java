@@ -67,6 +67,11 @@ class ActorFinderTest {
   }
 
   @Test
+  void surnameOfAnotherPersonNamedInTheArticleStaysTheirs() {
+    assertThat(find("Anna Scholz, a baker, was glad. Scholz had waited for long.")).isEmpty();
+  }
+
+  @Test
   void surnameThatIsAWordNeedsTheFullName() {
     assertThat(find("In May 2018 nothing happened.", LocalDate.of(2018, 5, 1))).isEmpty();
     assertThat(find("Theresa May resigned.", LocalDate.of(2018, 5, 1)))
