@@ -57,8 +57,8 @@ public final class Bootstrap {
    * Adds a story.
    *
    * @param storyId its id; equal ids draw equal counts
-   * @param weight its weight in millionths, 0..1,000,000, see {@link FixedPoint}
-   * @param product its weight x score in millionths
+   * @param weight its weight in billionths, 0..1,000,000,000, see {@link FixedPoint}
+   * @param product its weight x score in billionths
    */
   public void add(String storyId, long weight, long product) {
     long seed = hash(requireNonNull(storyId));
@@ -99,8 +99,8 @@ public final class Bootstrap {
   /**
    * The mean of story scores as it would be with {@link #SHRINKAGE} further stories of no opinion.
    *
-   * @param product sum of weight x score in millionths
-   * @param weight sum of weights in millionths
+   * @param product sum of weight x score in billionths
+   * @param weight sum of weights in billionths
    */
   public static double shrunkMean(long product, long weight) {
     return product / (weight + SHRINKAGE * FixedPoint.ONE);

@@ -9,9 +9,9 @@ import java.util.Set;
  * taken from its noun (<i>welcomed the decision to arm Ukraine</i>).
  */
 final class TreeRepair {
-  // "for helping Ukraine", but not "against occupying forces".
-  private static final Set<String> BEFORE_GERUNDS =
-      Set.of("for", "of", "from", "by", "after", "before", "without", "over", "about", "in");
+  // "for helping Ukraine", "towards stopping Russia", but "against occupying forces".
+  private static final Set<String> NOT_BEFORE_GERUNDS =
+      Set.of("against", "with", "among", "between");
 
   private TreeRepair() {}
 
@@ -51,7 +51,7 @@ final class TreeRepair {
     boolean afterMarker =
         relations[gerund - 1].equals("case")
             && heads[gerund - 1] == noun
-            && BEFORE_GERUNDS.contains(forms[gerund - 1].toLowerCase(Locale.ROOT));
+            && !NOT_BEFORE_GERUNDS.contains(forms[gerund - 1].toLowerCase(Locale.ROOT));
     String relation = relations[noun];
     if (afterVerb && relation.equals("obj")) {
       relations[gerund] = "xcomp";

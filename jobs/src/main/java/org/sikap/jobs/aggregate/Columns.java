@@ -27,8 +27,8 @@ final class Columns {
 
   private Columns() {}
 
-  /** A number as whole millionths. */
-  static Column millionths(Column value) {
+  /** A number as whole billionths. */
+  static Column billionths(Column value) {
     return round(value.multiply(lit((double) FixedPoint.ONE))).cast("bigint");
   }
 

@@ -95,7 +95,7 @@ public final class JudgeActors {
   }
 
   /**
-   * Weight and weight x score of every story, in millionths, over all statements and over words and
+   * Weight and weight x score of every story, in billionths, over all statements and over words and
    * deeds apart. Its score is the mean over its articles; it weighs what its statements weigh, and
    * at most 1, so that a passing remark is no full story and a long article no two.
    */
@@ -123,7 +123,7 @@ public final class JudgeActors {
   }
 
   private static Column score(String product, String weight) {
-    Column score = Columns.millionths(Columns.ratio(col(product), col(weight)));
+    Column score = Columns.billionths(Columns.ratio(col(product), col(weight)));
     return Columns.ratio(sum(score), count(score).multiply(lit(FixedPoint.ONE)));
   }
 

@@ -23,7 +23,7 @@ public final class RelateActors {
 
   /** The table actor_relations, from statements. */
   public static Dataset<Row> relate(Dataset<Row> statements) {
-    Column product = Columns.millionths(col("confidence").multiply(col("polarity")));
+    Column product = Columns.billionths(col("confidence").multiply(col("polarity")));
     Dataset<Row> towardsActors =
         statements
             .where(
@@ -36,7 +36,7 @@ public final class RelateActors {
                 to_date(col("published_at")).as("day"),
                 col("holder_root").as("holder_id"),
                 col("target_root").as("target_id"),
-                Columns.millionths(col("confidence")).as("weight"),
+                Columns.billionths(col("confidence")).as("weight"),
                 product.as("product"));
     return Columns.inPeriods(towardsActors, PERIODS)
         .groupBy("period", "period_start", "holder_id", "target_id", "story_id")
@@ -44,7 +44,7 @@ public final class RelateActors {
             sum("product").as("product"),
             sum("weight").as("weight"),
             count(lit(1)).as("statements"))
-        .withColumn("polarity", Columns.millionths(Columns.ratio(col("product"), col("weight"))))
+        .withColumn("polarity", Columns.billionths(Columns.ratio(col("product"), col("weight"))))
         .where(col("polarity").isNotNull())
         .groupBy("period", "period_start", "holder_id", "target_id")
         .agg(

@@ -76,8 +76,8 @@ public final class SolvePositions {
     return edges
         .groupBy("holder_root", "target_kind", "target_root")
         .agg(
-            sum(Columns.millionths(weight)).as("weight"),
-            sum(Columns.millionths(weight.multiply(col("polarity")))).as("product"));
+            sum(Columns.billionths(weight)).as("weight"),
+            sum(Columns.billionths(weight.multiply(col("polarity")))).as("product"));
   }
 
   private static Relation relation(Row row) {

@@ -9,7 +9,7 @@ import scala.Tuple3;
 
 /**
  * {@link Bootstrap} as an aggregate function of Spark: story ids with weights and products in
- * millionths in; score, low and high out, null without a product. Rows without one are passed over.
+ * billionths in; score, low and high out, null without a product. Rows without one are passed over.
  */
 final class StoryBootstrap
     extends Aggregator<Tuple3<String, Long, Long>, BootstrapState, Tuple3<Double, Double, Double>> {

@@ -33,12 +33,12 @@ public final class SumByArticle {
    *
    * @param statements aligned statements
    * @return article_id, story_id, day, level, actor_id, statements (those on the axis), weight and
-   *     product (weight, and weight x alignment, in millionths), the same for words and for deeds,
+   *     product (weight, and weight x alignment, in billionths), the same for words and for deeds,
    *     weight of the statements clearly on either side, highest rung of what is asserted
    */
   public static Dataset<Row> sumUp(Dataset<Row> statements) {
-    Column weight = Columns.millionths(col("weight"));
-    Column product = Columns.millionths(col("weight").multiply(col("alignment")));
+    Column weight = Columns.billionths(col("weight"));
+    Column product = Columns.billionths(col("weight").multiply(col("alignment")));
     Column onAxis = col("alignment").isNotNull();
     Column verbal = onAxis.and(col("channel").equalTo("verbal"));
     Column material = onAxis.and(col("channel").equalTo("material"));
