@@ -48,11 +48,8 @@ public final class Language {
     NOUN,
     PROPER_NOUN,
     ADJECTIVE,
-    PRONOUN,
     NUMBER,
-    PAST_PARTICIPLE,
-    GERUND,
-    INFINITIVE
+    PAST_PARTICIPLE
   }
 
   /** The closed word lists of a language, by their key in {@code language.yaml}. */
@@ -69,14 +66,12 @@ public final class Language {
     HYPOTHETICAL_MARKERS,
     HEDGES,
     HYPOTHETICAL_ADJECTIVES,
-    CONCESSION_MARKERS,
     RELATIVE_PRONOUNS,
     ATTRIBUTION_MARKERS,
     ATTRIBUTION_NOUNS,
     LOCATIVE_MARKERS,
     OBJECT_CONTROL_MARKERS,
     REASON_MARKERS,
-    CLAUSE_NOUNS,
     NAME_PREFIXES,
     NOUN_HOLDER_MARKERS,
     FIRST_PERSON,
