@@ -9,6 +9,8 @@ public enum ClauseFactuality {
   DENIED,
   /** Hypothetical unless the governor is negated: <i>doubt</i>, <i>no doubt</i>. */
   DOUBTED,
+  /** As real as the governor says, hypothetical when it is negated: <i>no evidence that</i>. */
+  EVIDENCED,
   /** Refused by the subject: a stance of its own, carried by the governing verb's frame. */
   REFUSED
 }

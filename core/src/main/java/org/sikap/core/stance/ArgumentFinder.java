@@ -218,9 +218,28 @@ final class ArgumentFinder {
           wordClass == WordClass.ADJECTIVE ? expand(head) : List.of();
       case "xcomp" -> controllers(head, LONGEST_CHAIN);
       case "conj" -> predicationSubjects(head, wordClass);
-      case "advcl" -> isVerb(head) ? subjects(head) : predicationSubjects(head, wordClass);
+      case "obl", "nmod", "advcl" ->
+          isNaming(token) ? named(head) : circumstance(token, head, wordClass);
       default -> List.of();
     };
+  }
+
+  /** Whether a phrase says what something is: <i>described Russia as a terrorist state</i>. */
+  boolean isNaming(int token) {
+    return language.words(WordList.PREDICATIVE_MARKERS).stream()
+        .anyMatch(marker -> hasMarker(token, marker));
+  }
+
+  // The parser hangs the name on the verb or on what is named.
+  private List<Integer> named(int head) {
+    return isVerb(head) ? controllers(head, LONGEST_CHAIN) : expand(head);
+  }
+
+  private List<Integer> circumstance(int token, int head, WordClass wordClass) {
+    if (!sentence.relation(token).equals("advcl")) {
+      return List.of();
+    }
+    return isVerb(head) ? subjects(head) : predicationSubjects(head, wordClass);
   }
 
   /** Whom a noun denotes: its copular subject, what it stands in apposition to, the name behind. */

@@ -26,4 +26,11 @@ record Assessment(
     requireNonNull(factuality);
     trace = List.copyOf(trace);
   }
+
+  /** Factor on the attitude: what might not be done is weaker than either. */
+  double scale() {
+    return factuality == Factuality.HYPOTHETICAL && negated
+        ? factuality.scale() * Factuality.NEGATED.scale()
+        : factuality.scale();
+  }
 }

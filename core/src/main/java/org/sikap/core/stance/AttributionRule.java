@@ -65,7 +65,8 @@ final class AttributionRule {
       return Optional.empty();
     }
     String relation = sentence.relation(token);
-    boolean named = relation.equals("xcomp") && !arguments.isVerb(token);
+    boolean named =
+        (relation.equals("xcomp") || arguments.isNaming(token)) && !arguments.isVerb(token);
     boolean clause = relation.equals("ccomp") || relation.equals("parataxis") || named;
     if (!clause || !reports(governor)) {
       return Optional.empty();

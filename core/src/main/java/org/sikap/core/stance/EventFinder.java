@@ -79,10 +79,10 @@ final class EventFinder {
         continue;
       }
       Optional<Event> event = fill(eventToken(token, entry), last, entry);
-      if (event.isPresent() && (wordClass != WordClass.NOUN || !event.get().targets().isEmpty())) {
+      if (event.isPresent() && !event.get().targets().isEmpty()) {
         return event;
       }
-      // "a vote against": of a noun's entries the one whose target is there wins, else the first.
+      // "a vote against": of several entries the one whose target is there wins, else the first.
       bare = bare.or(() -> event);
     }
     return bare;

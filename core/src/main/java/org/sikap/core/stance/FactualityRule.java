@@ -250,6 +250,11 @@ final class FactualityRule {
     }
   }
 
+  private boolean isObjectOfNegated(int noun) {
+    int head = sentence.head(noun);
+    return head != ParsedSentence.ROOT && sentence.relation(noun).equals("obj") && isNegated(head);
+  }
+
   private void clauseForce(ClauseFactuality factuality, int governor, State state) {
     String rule = "governor:" + sentence.lowerLemma(governor);
     switch (factuality) {
@@ -259,6 +264,12 @@ final class FactualityRule {
       case DOUBTED -> {
         // "there is no doubt that"
         if (!isNegated(governor)) {
+          state.weaken(Factuality.HYPOTHETICAL, rule);
+        }
+      }
+      case EVIDENCED -> {
+        // "have not seen China send", "has seen no evidence that", "have not seen any sign that"
+        if (isNegated(governor) || isObjectOfNegated(governor)) {
           state.weaken(Factuality.HYPOTHETICAL, rule);
         }
       }

@@ -164,7 +164,19 @@ final class ReferentFinder {
         .flatMap(Optional::stream)
         .filter(
             referent -> referent.actor().isPerson() || referent.actor().kind() == ActorKind.UNKNOWN)
-        .findFirst();
+        .findFirst()
+        .or(() -> officer(token));
+  }
+
+  // "Jane Doe, a spokeswoman for the Pentagon": an unknown name acts for its office.
+  private Optional<Referent> officer(int token) {
+    return language.isTag(TagClass.PROPER_NOUN, sentence.tag(token))
+        ? sentence
+            .children(token, "appos")
+            .mapToObj(this::represented)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
   }
 
   // "Summer Zervos, a contestant who alleged": the contestant is Zervos.
@@ -235,24 +247,43 @@ final class ReferentFinder {
   /** The actor beside a noun: possessor, adjective, name before it or of-phrase. */
   private Optional<Actor> owner(int noun) {
     for (int child : sentence.children(noun)) {
-      String relation = sentence.relation(child);
-      boolean beside =
-          relation.equals("amod")
-              || relation.equals("compound")
-              || relation.equals("nmod:poss")
-              || isOf(child);
-      if (beside && !actors.isAffixed(child)) {
+      if (isBeside(noun, child) && !actors.isAffixed(child)) {
         Optional<Actor> actor =
             actors
                 .mentionAt(child)
                 .map(ActorMention::actor)
-                .or(() -> pronoun(child).map(Referent::actor));
+                .or(() -> pronoun(child).map(Referent::actor))
+                .or(() -> represented(child).map(Referent::actor));
         if (actor.isPresent()) {
           return actor;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBeside(int noun, int child) {
+    String relation = sentence.relation(child);
+    return relation.equals("amod")
+        || relation.equals("compound")
+        || relation.equals("nmod:poss")
+        || isOf(child)
+        || isMarked(child, WordList.ORIGIN_MARKERS)
+        || (isOffice(noun) && isMarked(child, WordList.OFFICE_MARKERS));
+  }
+
+  // "tanks for Ukraine" are not Ukraine's, a spokesman for Ukraine is.
+  private boolean isOffice(int noun) {
+    return !language.titleRoles(title(noun)).isEmpty() || sentence.relation(noun).equals("appos");
+  }
+
+  private boolean isMarked(int child, WordList markers) {
+    return sentence.hasRelation(child, "nmod")
+        && sentence.anyChild(
+            child,
+            marker ->
+                sentence.relation(marker).equals("case")
+                    && language.has(markers, sentence.lowerLemma(marker)));
   }
 
   private Optional<Referent> pronoun(int token) {

@@ -99,7 +99,7 @@ final class StanceComposer {
       recorder.reject(event, "no actor holds it");
       return;
     }
-    double attitude = event.frame().attitude() * assessment.factuality().scale();
+    double attitude = event.frame().attitude() * assessment.scale();
     if (assessment.hedged()) {
       attitude *= HEDGED;
     }
