@@ -66,7 +66,7 @@ final class StanceComposer {
     this.article = requireNonNull(article);
     this.actors = new SentenceActors(sentence, article.mentionsIn(place));
     this.arguments = new ArgumentFinder(sentence, language);
-    this.referents = new ReferentFinder(sentence, language, actors, article);
+    this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
     this.events = new EventFinder(sentence, language, lexicon, arguments, actors).find();
     this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
     this.factualities = new FactualityRule(sentence, language, events, lexicon);
