@@ -40,6 +40,7 @@ public final class Language {
   private final List<AttitudePrefix> prefixes;
   private final Set<String> masks;
   private final Numbers numbers;
+  private final Calibration calibration;
   private final Map<TagClass, List<String>> tagPrefixes;
 
   /** Word classes that rules ask for, by their key under {@code tags}. */
@@ -105,6 +106,10 @@ public final class Language {
     this.prefixes = readPrefixes(root);
     this.masks = readMasks(DataFile.resource(root.text("masks")));
     this.numbers = readNumbers(root.get("numbers"));
+    this.calibration =
+        root.find("calibration")
+            .map(path -> Calibration.load(DataFile.resource(path.text())))
+            .orElse(Calibration.NONE);
     this.tagPrefixes = readTags(root.get("tags"));
   }
 
@@ -311,6 +316,11 @@ public final class Language {
   /** Phrases that contain an actor's name and mean none. */
   public Set<String> masks() {
     return masks;
+  }
+
+  /** How often statements of a certainty are right. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   /** How numbers are written. */

@@ -45,6 +45,7 @@ final class ArticleContext {
   private final ActorRegister register;
   private final Language language;
   private final WordForms reportingForms;
+  private final boolean coreference;
   private final Optional<LocalDate> day;
   private final List<ActorMention> mentions;
   private final List<Sentence> sentences;
@@ -56,6 +57,7 @@ final class ArticleContext {
       ActorRegister register,
       Language language,
       WordForms reportingForms,
+      boolean coreference,
       Optional<LocalDate> day,
       List<ActorMention> mentions,
       List<Sentence> sentences) {
@@ -63,6 +65,7 @@ final class ArticleContext {
     this.register = requireNonNull(register);
     this.language = requireNonNull(language);
     this.reportingForms = requireNonNull(reportingForms);
+    this.coreference = coreference;
     this.day = requireNonNull(day);
     this.mentions = List.copyOf(mentions);
     this.sentences = List.copyOf(sentences);
@@ -72,6 +75,11 @@ final class ArticleContext {
 
   String text() {
     return text;
+  }
+
+  /** Whether pronouns and nouns mean actors of the text before them. */
+  boolean hasCoreference() {
+    return coreference;
   }
 
   Optional<LocalDate> day() {
@@ -383,6 +391,9 @@ final class ArticleContext {
 
   private Optional<Actor> recent(
       int position, java.util.function.Predicate<ActorMention> predicate) {
+    if (!coreference) {
+      return Optional.empty();
+    }
     int index = sentenceIndex(position);
     for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
       Sentence sentence = sentences.get(index - back);
@@ -399,6 +410,9 @@ final class ArticleContext {
   // A noun means the one named last, where a pronoun means the one named first.
   private Optional<Actor> nearest(
       int position, java.util.function.Predicate<ActorMention> predicate) {
+    if (!coreference) {
+      return Optional.empty();
+    }
     int index = sentenceIndex(position);
     for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
       Sentence sentence = sentences.get(index - back);

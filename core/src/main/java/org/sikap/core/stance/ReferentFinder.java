@@ -307,7 +307,7 @@ final class ReferentFinder {
           .map(speaker -> new Referent(speaker, token, PRONOUN, "first_person", false));
     }
     Optional<Pronoun> pronoun = language.pronoun(lower);
-    if (pronoun.isEmpty() || isExpletive(token, lower)) {
+    if (!article.hasCoreference() || pronoun.isEmpty() || isExpletive(token, lower)) {
       return Optional.empty();
     }
     if (!open.add(token)) {
