@@ -133,7 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluateFiles evaluate =
         new EvaluateFiles(
             EngineConfiguration.of(List.of(), Optional.empty(), codes),
-            new EngineOptions(!withoutCoreference, calibration.isEmpty()));
+            new EngineOptions(!withoutCoreference, calibration.isEmpty(), false));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Consumer<String> notes = line -> err.println("sikap: " + line);

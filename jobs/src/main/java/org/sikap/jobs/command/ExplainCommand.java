@@ -71,9 +71,10 @@ final class ExplainCommand implements Callable<Integer> {
     log.apply();
     EngineConfiguration configuration =
         EngineConfiguration.of(
-            actors.stream().map(DataFile::local).toList(),
-            topic.map(DataFile::local),
-            ReadableLanguages.only(List.of(language)));
+                actors.stream().map(DataFile::local).toList(),
+                topic.map(DataFile::local),
+                ReadableLanguages.only(List.of(language)))
+            .withProvisionalActors();
     Engines engines = Engines.of(configuration);
     LocalDate day = date.orElseGet(LocalDate::now);
     ArticleAnalysis analysis = engines.engine(language).analyse(content(), Optional.of(day));
@@ -117,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
       sentence.rejections().forEach(reason -> out.println(paint("@|yellow rejected|@ ") + reason));
       sentence
           .unresolved()
-          .forEach(name -> out.println(paint("@|yellow not in the register|@ ") + name));
+          .forEach(name -> out.println(paint("@|yellow not in the register|@ ") + name.name()));
     }
     out.printf(
         "%d of %d sentences parsed, %d statements%n",

@@ -140,9 +140,10 @@ final class RunCommand implements Callable<Integer> {
   private RunOptions options(Format inputFormat, Map<Field, String> columns) {
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
-    EngineConfiguration engine =
+    EngineConfiguration onTopic =
         EngineConfiguration.of(
             actors.stream().map(DataFile::local).toList(), topic.map(DataFile::local), codes);
+    EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
     Topic read = Engines.of(engine).knowledge().topic();
     List<String> paths = inputs.isEmpty() ? SampleCorpus.copy() : inputs;
     IngestOptions ingest = IngestOptions.of(paths).withFormat(inputFormat).withColumns(columns);

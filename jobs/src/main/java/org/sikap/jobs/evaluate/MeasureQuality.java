@@ -38,7 +38,9 @@ public final class MeasureQuality {
   /** What a variant of the engine reaches on a suite. */
   public Figures measure(QualitySuite suite, Variant variant) {
     EngineOptions options =
-        variant == Variant.WHOLE ? EngineOptions.ALL : EngineOptions.WITHOUT_COREFERENCE;
+        variant == Variant.WHOLE
+            ? EngineOptions.STANDARD
+            : EngineOptions.STANDARD.withoutCoreference();
     EngineConfiguration ofLanguage =
         EngineConfiguration.of(List.of(), Optional.empty(), List.of(suite.language()));
     List<Evaluation> evaluations =
