@@ -134,6 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluateFiles evaluate =
         new EvaluateFiles(
             knowledge.configuration(codes),
+            codes,
             new EngineOptions(!withoutCoreference, calibration.isEmpty()));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
