@@ -19,6 +19,7 @@ import org.sikap.core.stance.Knowledge;
 import org.sikap.jobs.evaluate.QualityFigures.Variant;
 import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.Engines;
+import org.sikap.jobs.score.ReadableLanguages;
 
 /** Measures the suites of the quality page, and writes the record and the page. */
 public final class MeasureQuality {
@@ -31,7 +32,8 @@ public final class MeasureQuality {
    */
   public MeasureQuality(QualitySuites suites, Consumer<String> notes) {
     this.suites = requireNonNull(suites);
-    this.configuration = EngineConfiguration.of(List.of(), Optional.empty(), suites.languages());
+    this.configuration =
+        EngineConfiguration.of(List.of(), Optional.empty(), ReadableLanguages.all());
     this.notes = requireNonNull(notes);
   }
 
@@ -41,10 +43,8 @@ public final class MeasureQuality {
         variant == Variant.WHOLE
             ? EngineOptions.STANDARD
             : EngineOptions.STANDARD.withoutCoreference();
-    EngineConfiguration ofLanguage =
-        EngineConfiguration.of(List.of(), Optional.empty(), List.of(suite.language()));
     List<Evaluation> evaluations =
-        new EvaluateFiles(ofLanguage, options)
+        new EvaluateFiles(configuration, ReadableLanguages.only(List.of(suite.language())), options)
             .evaluate(
                 DataFile.local(suite.gold()),
                 GoldFormat.AUTO,
