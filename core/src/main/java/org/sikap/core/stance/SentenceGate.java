@@ -3,7 +3,6 @@ package org.sikap.core.stance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,14 +25,17 @@ final class SentenceGate {
   private final Language language;
   private final WordForms triggers;
   private final WordForms issues;
+  private final Function<String, Set<String>> parts;
 
   SentenceGate(
       Language language,
       Optional<Topic> topic,
       WordForms triggers,
-      Function<Predicate<String>, WordForms> forms) {
+      Function<Predicate<String>, WordForms> forms,
+      Function<String, Set<String>> parts) {
     this.language = requireNonNull(language);
     this.triggers = requireNonNull(triggers);
+    this.parts = requireNonNull(parts);
     Set<String> issueWords = new HashSet<>();
     topic.ifPresent(
         conflict ->
@@ -105,11 +107,14 @@ final class SentenceGate {
   }
 
   private boolean mayMeanActor(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return language.pronoun(lower).isPresent()
-        || language.has(WordList.FIRST_PERSON, word)
-        || language.has(WordList.FIRST_PERSON, lower)
-        || !language.nominalKinds(lower).isEmpty()
-        || !language.titleRoles(lower).isEmpty();
+    return language.has(WordList.FIRST_PERSON, word)
+        || parts.apply(word).stream().anyMatch(this::standsForActor);
+  }
+
+  private boolean standsForActor(String part) {
+    return language.pronoun(part).isPresent()
+        || language.has(WordList.FIRST_PERSON, part)
+        || !language.nominalKinds(part).isEmpty()
+        || !language.titleRoles(part).isEmpty();
   }
 }

@@ -63,7 +63,8 @@ public final class StanceEngine {
             language,
             topic,
             new WordForms(parser, lexicon::isTrigger),
-            test -> new WordForms(parser, test));
+            test -> new WordForms(parser, test),
+            parser::parts);
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
   }
 

@@ -1,5 +1,6 @@
 package org.sikap.core.syntax;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Turns the text of a sentence into a dependency tree. Implementations are thread-safe. */
@@ -18,4 +19,12 @@ public interface SentenceParser {
    * #parse} gives, so that a gate built on it loses nothing.
    */
   Set<String> possibleLemmas(String word);
+
+  /**
+   * The tokens, in lower case, that a word may be cut into: one with its pronoun clitics apart in
+   * languages that have them, else the word alone.
+   */
+  default Set<String> parts(String word) {
+    return Set.of(word.toLowerCase(Locale.ROOT));
+  }
 }

@@ -16,9 +16,10 @@ public final class SentenceParsers {
     return switch (parser.text("kind")) {
       case "corenlp" ->
           CoreNlpSentenceParser.load(parser.text("tagger"), parser.text("dependencies"));
+      case "maltparser" -> MaltSentenceParser.load(definition);
       default ->
           throw parser.error(
-              "unknown kind of parser `" + parser.text("kind") + "`; known: corenlp");
+              "unknown kind of parser `" + parser.text("kind") + "`; known: corenlp, maltparser");
     };
   }
 }

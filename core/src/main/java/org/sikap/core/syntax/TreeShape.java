@@ -1,0 +1,340 @@
+package org.sikap.core.syntax;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.sikap.core.data.YamlNode;
+
+/**
+ * Gives a tree of plain universal relations the shape that the calculus reads: voices from affixes,
+ * owners and modifiers among the nouns beside a noun, relative clauses, modals, ranges of numbers.
+ * What differs between languages is in their files.
+ */
+final class TreeShape {
+  private static final int LONGEST_CHAIN = 4;
+  private static final String VERB = "VERB";
+  private static final String NOUN = "NOUN";
+  private static final String PROPER_NOUN = "PROPN";
+  private static final String PRONOUN = "PRON";
+  private static final String NUMBER = "NUM";
+
+  private final AffixMorphology morphology;
+  private final Set<String> modals;
+  private final Set<String> relatives;
+  private final Set<String> complementizers;
+  private final Set<String> agentMarkers;
+  private final Set<String> representatives;
+  private final Set<String> rangeWords;
+  private final Set<String> firstPerson;
+
+  private TreeShape(YamlNode definition, AffixMorphology morphology) {
+    this.morphology = requireNonNull(morphology);
+    this.modals = new HashSet<>(definition.texts("hypothetical_modals"));
+    modals.addAll(definition.texts("planned_modals"));
+    modals.addAll(definition.texts("deontic_modals"));
+    this.relatives = Set.copyOf(definition.texts("relative_pronouns"));
+    this.complementizers = Set.copyOf(definition.get("parser").texts("complement_markers"));
+    this.agentMarkers = Set.copyOf(definition.texts("passive_agent_markers"));
+    this.representatives = Set.copyOf(definition.texts("representatives"));
+    this.rangeWords = Set.copyOf(definition.get("parser").texts("range_marks"));
+    this.firstPerson = Set.copyOf(definition.texts("first_person"));
+  }
+
+  static TreeShape read(YamlNode definition, AffixMorphology morphology) {
+    return new TreeShape(definition, morphology);
+  }
+
+  /**
+   * Marks the first number and the word behind it of "10.000 hingga 12.000 tentara": a parser would
+   * take the first number for a phrase of its own.
+   */
+  boolean[] rangeStarts(String[] forms, String[] tags) {
+    boolean[] marked = new boolean[forms.length];
+    for (int token = 0; token + 2 < forms.length; token++) {
+      if (isNumber(forms[token])
+          && isNumber(forms[token + 2])
+          && rangeWords.contains(forms[token + 1].toLowerCase(Locale.ROOT))) {
+        tags[token] = NUMBER;
+        tags[token + 2] = NUMBER;
+        marked[token] = true;
+        marked[token + 1] = true;
+      }
+    }
+    return marked;
+  }
+
+  private static boolean isNumber(String form) {
+    return Character.isDigit(form.charAt(0));
+  }
+
+  void attachRanges(boolean[] skipped, String[] tags, int[] heads, String[] relations) {
+    for (int token = 0; token < skipped.length; token++) {
+      if (skipped[token]) {
+        boolean number = tags[token].equals(NUMBER);
+        int second = number ? token + 2 : token + 1;
+        heads[token] = number && heads[second] >= 0 ? heads[second] : second;
+        relations[token] = number ? "nummod" : "cc";
+      }
+    }
+  }
+
+  void apply(String[] forms, String[] tags, int[] heads, String[] relations) {
+    Tree tree = new Tree(forms, tags, heads, relations);
+    for (int token = 0; token < forms.length; token++) {
+      modal(tree, token);
+      relativeClause(tree, token);
+      complement(tree, token);
+    }
+    for (int token = 0; token < forms.length; token++) {
+      voice(tree, token);
+    }
+    for (int token = 0; token < forms.length; token++) {
+      raise(tree, token);
+    }
+    for (int token = 0; token < forms.length; token++) {
+      besideNoun(tree, token);
+    }
+  }
+
+  private void modal(Tree tree, int token) {
+    if (tree.relations[token].equals("advmod") && modals.contains(tree.lower(token))) {
+      tree.relations[token] = "aux";
+    }
+  }
+
+  // "langkah yang diambil Rusia": the relative pronoun tells the clause.
+  private void relativeClause(Tree tree, int token) {
+    String relation = tree.relations[token];
+    boolean clause = relation.equals("acl") || relation.equals("amod") || relation.equals("advcl");
+    if (clause && tree.heads[token] >= 0 && tree.heads[token] < token) {
+      for (int child = tree.heads[token] + 1; child < token; child++) {
+        if (tree.heads[child] == token && relatives.contains(tree.lower(child))) {
+          tree.relations[token] = "acl:relcl";
+          return;
+        }
+      }
+    }
+  }
+
+  // "setuju untuk mengirim": right behind its verb the clause is what the verb is about.
+  private void complement(Tree tree, int token) {
+    int governor = tree.heads[token];
+    boolean marked =
+        token >= 2
+            && complementizers.contains(tree.lower(token - 1))
+            && governor == token - 2
+            && tree.tags[governor].equals(VERB)
+            && tree.relations[token].equals("advcl");
+    if (marked) {
+      tree.relations[token] = "xcomp";
+    }
+  }
+
+  private void voice(Tree tree, int verb) {
+    if (!tree.tags[verb].equals(VERB)) {
+      return;
+    }
+    Voice voice = morphology.taggedVerb(morphology.host(tree.forms[verb])).voice();
+    boolean byAgent = voice == Voice.STATE && hasAgentPhrase(tree, verb);
+    if (voice == Voice.PASSIVE || byAgent) {
+      makePassive(tree, verb);
+    } else if (voice == Voice.UNMARKED) {
+      frontedObject(tree, verb);
+    } else {
+      for (int child = 0; child < tree.size(); child++) {
+        if (tree.heads[child] == verb && tree.relations[child].equals("nsubj:pass")) {
+          tree.relations[child] = "nsubj";
+        }
+      }
+    }
+  }
+
+  private boolean hasAgentPhrase(Tree tree, int verb) {
+    for (int child = verb + 1; child < tree.size(); child++) {
+      if (tree.heads[child] == verb && tree.hasMarker(child, agentMarkers)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void makePassive(Tree tree, int verb) {
+    boolean agent = hasAgentPhrase(tree, verb);
+    for (int child = 0; child < tree.size(); child++) {
+      if (tree.heads[child] != verb) {
+        continue;
+      }
+      String relation = tree.relations[child];
+      if (relation.equals("nsubj") || relation.equals("csubj")) {
+        // "diserang Rusia": behind a passive stands who does it.
+        boolean behind = child == verb + 1 && tree.hasSubjectBefore(verb);
+        tree.relations[child] = behind && !agent ? "obl:agent" : relation + ":pass";
+      } else if (child == verb + 1 && !agent && isBareNominal(tree, child)) {
+        tree.relations[child] = "obl:agent";
+        agent = true;
+      }
+    }
+  }
+
+  private static boolean isBareNominal(Tree tree, int child) {
+    String relation = tree.relations[child];
+    String tag = tree.tags[child];
+    boolean nominal = tag.equals(NOUN) || tag.equals(PROPER_NOUN) || tag.equals(PRONOUN);
+    return nominal
+        && !tree.hasCase(child)
+        && (relation.equals("obj")
+            || relation.equals("obl")
+            || relation.equals("nmod")
+            || relation.equals("flat")
+            || relation.equals("xcomp")
+            || relation.equals("iobj"));
+  }
+
+  // "Rusia kami kecam": a bare verb behind its pronoun, the object in front.
+  private void frontedObject(Tree tree, int verb) {
+    int pronoun = verb - 1;
+    if (pronoun < 1 || !firstPerson.contains(tree.lower(pronoun))) {
+      return;
+    }
+    int front = -1;
+    for (int child = 0; child < pronoun; child++) {
+      boolean argument =
+          tree.heads[child] == verb
+              && !tree.hasCase(child)
+              && (tree.relations[child].startsWith("nsubj")
+                  || tree.relations[child].equals("obj")
+                  || tree.relations[child].equals("obl"));
+      front = argument ? child : front;
+    }
+    boolean object = false;
+    for (int child = verb + 1; child < tree.size(); child++) {
+      object |= tree.heads[child] == verb && tree.relations[child].equals("obj");
+    }
+    if (front >= 0 && !object) {
+      tree.relations[front] = "obj";
+      tree.heads[pronoun] = verb;
+      tree.relations[pronoun] = "nsubj";
+    }
+  }
+
+  // "serangan rudal Rusia": the name at the end of a chain of nouns belongs to the first of them,
+  // unless a noun on the way acts for it: "serangan pasukan Rusia".
+  private void raise(Tree tree, int name) {
+    if (!isModifyingName(tree, name)) {
+      return;
+    }
+    int noun = tree.heads[name];
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      int above = tree.heads[noun];
+      boolean chain =
+          above >= 0
+              && above < noun
+              && tree.relations[noun].equals("nmod")
+              && tree.tags[noun].equals(NOUN)
+              && !tree.hasCase(noun)
+              && tree.tags[above].equals(NOUN)
+              && !representatives.contains(tree.lower(noun));
+      if (!chain) {
+        return;
+      }
+      tree.heads[name] = above;
+      noun = above;
+    }
+  }
+
+  private static boolean isModifyingName(Tree tree, int name) {
+    int noun = tree.heads[name];
+    return noun >= 0
+        && noun < name
+        && tree.tags[name].equals(PROPER_NOUN)
+        && tree.tags[noun].equals(NOUN)
+        && !tree.hasCase(name)
+        && (tree.relations[name].equals("nmod") || tree.relations[name].equals("flat"));
+  }
+
+  // A noun without a preposition behind a noun: names and pronouns own it, other nouns describe it.
+  private void besideNoun(Tree tree, int token) {
+    int noun = tree.heads[token];
+    boolean beside =
+        noun >= 0
+            && noun < token
+            && (tree.relations[token].equals("nmod") || tree.relations[token].equals("flat"))
+            && (tree.tags[noun].equals(NOUN))
+            && !tree.hasCase(token);
+    if (!beside) {
+      return;
+    }
+    String tag = tree.tags[token];
+    boolean owner =
+        tag.equals(PROPER_NOUN)
+            || tag.equals(PRONOUN)
+            || representatives.contains(tree.lower(token))
+            || tree.hasOwner(token);
+    tree.relations[token] = owner ? "nmod:poss" : "compound";
+  }
+
+  /** A tree in the making. */
+  private static final class Tree {
+    private final String[] forms;
+    private final String[] tags;
+    private final int[] heads;
+    private final String[] relations;
+
+    Tree(String[] forms, String[] tags, int[] heads, String[] relations) {
+      this.forms = forms;
+      this.tags = tags;
+      this.heads = heads;
+      this.relations = relations;
+    }
+
+    int size() {
+      return forms.length;
+    }
+
+    String lower(int token) {
+      return forms[token].toLowerCase(Locale.ROOT);
+    }
+
+    boolean hasCase(int token) {
+      for (int child = 0; child < token; child++) {
+        if (heads[child] == token
+            && (relations[child].equals("case") || relations[child].equals("mark"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean hasMarker(int token, Set<String> words) {
+      for (int child = 0; child < token; child++) {
+        if (heads[child] == token && words.contains(lower(child))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean hasSubjectBefore(int verb) {
+      for (int child = 0; child < verb; child++) {
+        if (heads[child] == verb && relations[child].startsWith("nsubj")) {
+          return true;
+        }
+      }
+      return relations[verb].equals("acl:relcl") || relations[verb].equals("conj");
+    }
+
+    boolean hasOwner(int token) {
+      for (int child = token + 1; child < size(); child++) {
+        if (heads[child] == token
+            && !hasCase(child)
+            && (tags[child].equals(PROPER_NOUN) || tags[child].equals(PRONOUN))
+            && relations[child].startsWith("nmod")) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
