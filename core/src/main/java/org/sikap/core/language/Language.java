@@ -41,6 +41,7 @@ public final class Language {
   private final Set<String> masks;
   private final Numbers numbers;
   private final Map<TagClass, List<String>> tagPrefixes;
+  private final boolean ambiguousPossessors;
 
   /** Word classes that rules ask for, by their key under {@code tags}. */
   public enum TagClass {
@@ -104,6 +105,7 @@ public final class Language {
     this.masks = readMasks(DataFile.resource(root.text("masks")));
     this.numbers = readNumbers(root.get("numbers"));
     this.tagPrefixes = readTags(root.get("tags"));
+    this.ambiguousPossessors = root.flag("ambiguous_possessors");
   }
 
   /**
@@ -135,14 +137,16 @@ public final class Language {
   private static Map<String, Pronoun> readPronouns(YamlNode root) {
     Map<String, Pronoun> pronouns = new HashMap<>();
     for (YamlNode item : root.get("pronouns").items()) {
-      Gender gender =
+      Set<Gender> genders =
           switch (item.text("gender")) {
-            case "female" -> Gender.FEMALE;
-            case "male" -> Gender.MALE;
-            case "none" -> Gender.NONE;
-            default -> throw item.error("gender must be female, male or none");
+            case "female" -> EnumSet.of(Gender.FEMALE);
+            case "male" -> EnumSet.of(Gender.MALE);
+            case "none" -> EnumSet.of(Gender.NONE);
+            case "person" -> EnumSet.of(Gender.FEMALE, Gender.MALE);
+            case "any" -> EnumSet.allOf(Gender.class);
+            default -> throw item.error("gender must be female, male, none, person or any");
           };
-      pronouns.put(item.text("form"), new Pronoun(gender, item.text("number").equals("plural")));
+      pronouns.put(item.text("form"), new Pronoun(genders, item.text("number").equals("plural")));
     }
     return pronouns;
   }
@@ -309,6 +313,14 @@ public final class Language {
   /** Phrases that contain an actor's name and mean none. */
   public Set<String> masks() {
     return masks;
+  }
+
+  /**
+   * Whether what stands beside an event noun without a preposition may be its doer or whom it is
+   * done to, as the noun's meaning tells: <i>serangan Rusia</i>, <i>pembebasan Kherson</i>.
+   */
+  public boolean ambiguousPossessors() {
+    return ambiguousPossessors;
   }
 
   /** How numbers are written. */

@@ -14,7 +14,6 @@ import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.actor.ActorRegister;
-import org.sikap.core.actor.Gender;
 import org.sikap.core.actor.NameKind;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Pronoun;
@@ -296,11 +295,11 @@ final class ArticleContext {
     if (actor.kind() == ActorKind.UNKNOWN) {
       return true;
     }
-    if (pronoun.gender() != Gender.NONE) {
-      return actor.isPerson()
-          && (actor.gender() == pronoun.gender() || actor.gender() == Gender.NONE);
+    if (actor.isPerson()) {
+      return pronoun.mayMeanPerson(actor.gender());
     }
-    return GROUPS.contains(actor.kind())
+    return pronoun.mayMeanGroup()
+        && GROUPS.contains(actor.kind())
         && (pronoun.plural() || mention.nameKind() != NameKind.DEMONYM);
   }
 

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.sikap.core.actor.Actor;
+import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.ActorMention;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
+import org.sikap.core.language.Language.WordList;
 import org.sikap.core.syntax.ParsedSentence;
 
 /** Finds the words and idioms of the lexicon in a sentence and fills their target slots. */
@@ -19,18 +24,25 @@ final class EventFinder {
   private final Lexicon lexicon;
   private final ArgumentFinder arguments;
   private final SentenceActors actors;
+  private final BiPredicate<Integer, Integer> meant;
 
+  /**
+   * @param meant whether the topic means the actor at the second token to be whom the event at the
+   *     first is done to
+   */
   EventFinder(
       ParsedSentence sentence,
       Language language,
       Lexicon lexicon,
       ArgumentFinder arguments,
-      SentenceActors actors) {
+      SentenceActors actors,
+      BiPredicate<Integer, Integer> meant) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.lexicon = requireNonNull(lexicon);
     this.arguments = requireNonNull(arguments);
     this.actors = requireNonNull(actors);
+    this.meant = requireNonNull(meant);
   }
 
   /** The events of the sentence by the token that heads them; tokens without one are null. */
@@ -123,6 +135,10 @@ final class EventFinder {
         return Optional.of(new Event(token, entry, slot, targets));
       }
     }
+    List<Integer> patients = meantPossessors(token, entry);
+    if (!patients.isEmpty()) {
+      return Optional.of(new Event(token, entry, new Slot(Slot.Kind.POSSESSIVE, ""), patients));
+    }
     return entry.needsTarget()
         ? Optional.empty()
         : Optional.of(new Event(token, entry, new Slot(Slot.Kind.NONE, ""), List.of()));
@@ -139,6 +155,13 @@ final class EventFinder {
   }
 
   private List<Integer> targets(int token, int last, LexiconEntry entry, Slot slot) {
+    if (slot.kind() == Slot.Kind.POSSESSIVE
+        && language.ambiguousPossessors()
+        && !slot.equals(entry.targets().get(0))) {
+      return arguments.fill(token, entry.wordClass(), slot).stream()
+          .filter(possessor -> isPatient(token, possessor))
+          .toList();
+    }
     if (slot.kind() == Slot.Kind.MODIFIER) {
       return arguments.fill(token, entry.wordClass(), slot).stream()
           .filter(actors::isNameModifier)
@@ -156,6 +179,27 @@ final class EventFinder {
       }
     }
     return targets.stream().filter(target -> target != token && target != last).toList();
+  }
+
+  // "pembebasan Kherson", "pencabutan sanksi", "perang Ukraina" against "serangan Rusia": what
+  // cannot act is done to; of those who can, only the one whom the topic means.
+  private boolean isPatient(int token, int possessor) {
+    Optional<Actor> actor = actors.mentionAt(possessor).map(ActorMention::actor);
+    if (actor.isEmpty()) {
+      return !language.has(WordList.REPRESENTATIVES, sentence.lowerLemma(possessor))
+          && language.pronoun(sentence.lowerLemma(possessor)).isEmpty();
+    }
+    return actor.get().kind() == ActorKind.PLACE
+        || actor.get().isPerson()
+        || meant.test(token, possessor);
+  }
+
+  private List<Integer> meantPossessors(int token, LexiconEntry entry) {
+    return language.ambiguousPossessors() && entry.wordClass() == WordClass.NOUN
+        ? arguments.fill(token, WordClass.NOUN, new Slot(Slot.Kind.POSSESSIVE, "")).stream()
+            .filter(possessor -> meant.test(token, possessor))
+            .toList()
+        : List.of();
   }
 
   // "hold Russia accountable for": the phrase hangs on the idiom's adjective or on its preposition.

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
 import org.sikap.core.actor.ActorMention;
-import org.sikap.core.actor.Gender;
 import org.sikap.core.actor.NameKind;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
@@ -214,7 +213,24 @@ final class ReferentFinder {
         return two;
       }
     }
-    return lemma;
+    return headedTitle(token);
+  }
+
+  // "menteri luar negeri": where the first word of a title is its head.
+  private String headedTitle(int token) {
+    String longest = sentence.lowerLemma(token);
+    StringBuilder words = new StringBuilder(longest);
+    for (int next = token + 1; next < sentence.size() && isPartOfTitle(next, token); next++) {
+      words.append(' ').append(sentence.lowerLemma(next));
+      longest = language.titles().contains(words.toString()) ? words.toString() : longest;
+    }
+    return longest;
+  }
+
+  private boolean isPartOfTitle(int word, int head) {
+    String relation = sentence.relation(word);
+    return sentence.dominates(head, word)
+        && (relation.equals("flat") || relation.equals("compound") || relation.equals("amod"));
   }
 
   private Optional<Referent> represented(int token) {
@@ -299,7 +315,7 @@ final class ReferentFinder {
       return Optional.empty();
     }
     boolean subject = sentence.hasRelation(token, "nsubj");
-    boolean distant = pronoun.get().gender() != Gender.NONE || (subject && !pronoun.get().plural());
+    boolean distant = !pronoun.get().mayMeanGroup() || (subject && !pronoun.get().plural());
     return article
         .resolvePronoun(pronoun.get(), sentence.begin(token), distant)
         .map(actor -> new Referent(actor, token, PRONOUN, "pronoun:" + lower, false));

@@ -67,7 +67,7 @@ final class StanceComposer {
     this.actors = new SentenceActors(sentence, article.mentionsIn(place));
     this.arguments = new ArgumentFinder(sentence, language);
     this.referents = new ReferentFinder(sentence, language, actors, article);
-    this.events = new EventFinder(sentence, language, lexicon, arguments, actors).find();
+    this.events = new EventFinder(sentence, language, lexicon, arguments, actors, this::isMeantPatient).find();
     this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
     this.factualities = new FactualityRule(sentence, language, events, lexicon);
     this.parties = new EventParties(sentence, language, lexicon, actors, arguments, referents);
@@ -453,6 +453,16 @@ final class StanceComposer {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private boolean isMeantPatient(int event, int token) {
+    Optional<String> patient =
+        issueAt(event).flatMap(Issue::event).map(Issue.DefaultEvent::patient);
+    return actors
+        .mentionAt(token)
+        .map(mention -> article.root(mention.actor()))
+        .filter(root -> patient.filter(root::equals).isPresent())
+        .isPresent();
   }
 
   private void arrive(Course course, Referent target) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sikap.core.data.DataException;
 import org.sikap.core.data.YamlNode;
 
@@ -128,7 +130,7 @@ public final class AffixMorphology {
   public String host(String part) {
     String lower = part.toLowerCase(Locale.ROOT);
     String joined = lower.endsWith("-") ? lower.substring(0, lower.length() - 1) : lower;
-    if (!wholeWords.contains(joined) && !roots.contains(joined)) {
+    if (!isWord(joined)) {
       for (String particle : particles) {
         int cut = cut(joined, particle);
         if (cut > 0) {
@@ -201,10 +203,13 @@ public final class AffixMorphology {
       if (voice.keeps() && isStem(rest, DEEPEST_STEM)) {
         return Optional.of(new Verb(lower, voice.voice()));
       }
-      for (String restored : voice.restores()) {
-        if (isStem(restored + rest, DEEPEST_STEM)) {
-          return Optional.of(new Verb(restored + rest, voice.voice()));
-        }
+      Optional<String> likeliest =
+          voice.restores().stream()
+              .map(restored -> restored + rest)
+              .filter(candidate -> isStem(candidate, DEEPEST_STEM))
+              .min(Comparator.comparingInt(this::depth));
+      if (likeliest.isPresent()) {
+        return Optional.of(new Verb(likeliest.get(), voice.voice()));
       }
     }
     return Optional.empty();
@@ -242,28 +247,32 @@ public final class AffixMorphology {
     return Optional.empty();
   }
 
-  private boolean isStem(String word, int remaining) {
-    if (word.length() < SHORTEST_STEM) {
-      return false;
-    }
+  private boolean isStem(String word, int deepest) {
     if (roots.contains(word)) {
-      return true;
+      return word.length() >= SHORTEST_STEM;
     }
-    if (remaining == 0) {
-      return false;
-    }
-    for (String suffix : stemSuffixes) {
-      if (word.endsWith(suffix)
-          && isStem(word.substring(0, word.length() - suffix.length()), remaining - 1)) {
-        return true;
+    return deepest > 0 && affixesRemoved(word).anyMatch(rest -> isStem(rest, deepest - 1));
+  }
+
+  // How many affixes a stem has around its root: the fewer, the likelier.
+  private int depth(String word) {
+    for (int depth = 0; depth < DEEPEST_STEM; depth++) {
+      if (isStem(word, depth)) {
+        return depth;
       }
     }
-    for (String prefix : stemPrefixes) {
-      if (word.startsWith(prefix) && isStem(word.substring(prefix.length()), remaining - 1)) {
-        return true;
-      }
-    }
-    return false;
+    return DEEPEST_STEM;
+  }
+
+  private Stream<String> affixesRemoved(String word) {
+    return Stream.concat(
+            stemSuffixes.stream()
+                .filter(word::endsWith)
+                .map(suffix -> word.substring(0, word.length() - suffix.length())),
+            stemPrefixes.stream()
+                .filter(word::startsWith)
+                .map(prefix -> word.substring(prefix.length())))
+        .filter(rest -> rest.length() > SHORTEST_STEM);
   }
 
   /** Every lemma a written word may get, its clitics among them. */

@@ -7,11 +7,14 @@ import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sikap.core.data.DataFile;
+import org.sikap.core.data.TsvRow;
 import org.sikap.core.data.YamlNode;
 import org.sikap.core.syntax.WordTokenizer.Token;
 
@@ -35,14 +38,41 @@ public final class MaltSentenceParser implements SentenceParser {
   private final MaxentTagger tagger;
   private final MaltModel parser;
   private final TreeShape shape;
+  private final Set<String> names;
+  private final Set<String> verbStems;
+  private final Set<String> reporting;
 
   private MaltSentenceParser(
-      AffixMorphology morphology, MaxentTagger tagger, MaltModel parser, TreeShape shape) {
+      AffixMorphology morphology,
+      MaxentTagger tagger,
+      MaltModel parser,
+      TreeShape shape,
+      YamlNode definition) {
     this.morphology = requireNonNull(morphology);
     this.tokenizer = new WordTokenizer(morphology);
     this.tagger = requireNonNull(tagger);
     this.parser = requireNonNull(parser);
     this.shape = requireNonNull(shape);
+    this.names = Set.copyOf(definition.get("parser").texts("names"));
+    this.verbStems = readVerbStems(definition);
+    this.reporting =
+        DataFile.resource(definition.text("reporting")).rows().stream()
+            .map(row -> row.required(0, "lemma"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  // What the lexicon has as a verb and as nothing else.
+  private static Set<String> readVerbStems(YamlNode definition) {
+    Set<String> verbs = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (String path : definition.texts("lexicon")) {
+      for (TsvRow row : DataFile.resource(path).rows()) {
+        String lemma = row.required(0, "lemma");
+        (row.required(1, "pos").equals("verb") ? verbs : others).add(lemma.split(" ", 2)[0]);
+      }
+    }
+    verbs.removeAll(others);
+    return Set.copyOf(verbs);
   }
 
   /**
@@ -58,7 +88,8 @@ public final class MaltSentenceParser implements SentenceParser {
         morphology,
         new MaxentTagger(RESOURCES + node.text("tagger")),
         MaltModel.resource(node.text("dependencies")),
-        TreeShape.read(definition, morphology));
+        TreeShape.read(definition, morphology),
+        definition);
   }
 
   @Override
@@ -86,20 +117,49 @@ public final class MaltSentenceParser implements SentenceParser {
   }
 
   private String[] tag(String[] forms) {
-    String[] shown = isTitled(forms) ? lowered(forms) : forms;
+    String[] shown = isTitled(forms) ? lowered(forms, forms.length) : lowered(forms, 1);
     List<TaggedWord> tagged = tagger.tagSentence(Arrays.stream(shown).map(Word::new).toList());
     String[] tags = tagged.stream().map(TaggedWord::tag).toArray(String[]::new);
     for (int token = 0; token < tags.length; token++) {
-      String lower = shown[token].toLowerCase(Locale.ROOT);
-      boolean written = token == 0 || shown[token].equals(lower);
-      // An affix of voice on a known root makes a verb, whatever stands around it.
-      if (written
-          && VERBAL.contains(tags[token])
-          && morphology.verb(lower).filter(verb -> verb.voice() != Voice.STATE).isPresent()) {
-        tags[token] = VERB;
-      }
+      tags[token] = corrected(shown, tags, token);
     }
     return tags;
+  }
+
+  private String corrected(String[] forms, String[] tags, int token) {
+    String form = forms[token];
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (!form.equals(lower)) {
+      // A capital within a sentence makes a name.
+      return tags[token].equals(VERB) ? PROPER_NOUN : tags[token];
+    }
+    if (!VERBAL.contains(tags[token])) {
+      return tags[token];
+    }
+    // An affix of voice on a known root makes a verb, whatever stands around it.
+    if (morphology.verb(lower).filter(verb -> verb.voice() != Voice.STATE).isPresent()
+        || isBareVerb(forms, tags, token)
+        || isReport(forms, tags, token)) {
+      return VERB;
+    }
+    return tags[token].equals("X") && morphology.isWord(lower) ? "NOUN" : tags[token];
+  }
+
+  // "Jepang kecam uji coba": headlines drop the affix of voice.
+  private boolean isBareVerb(String[] forms, String[] tags, int token) {
+    boolean afterName =
+        token == 0 || tags[token - 1].equals(PROPER_NOUN) || tags[token - 1].equals("PRON");
+    boolean governs = token + 1 < forms.length && !tags[token + 1].equals("PUNCT");
+    return verbStems.contains(forms[token]) && afterName && (governs || token > 1);
+  }
+
+  // "...," tegas Scholz
+  private boolean isReport(String[] forms, String[] tags, int token) {
+    return token > 0
+        && token + 1 < forms.length
+        && forms[token - 1].equals(",")
+        && reporting.contains(forms[token])
+        && Character.isUpperCase(forms[token + 1].charAt(0));
   }
 
   // A headline writes every word with a capital; names are what no dictionary holds.
@@ -115,11 +175,12 @@ public final class MaltSentenceParser implements SentenceParser {
     return words > 2 && capitals >= words - 1;
   }
 
-  private String[] lowered(String[] forms) {
-    String[] lowered = new String[forms.length];
-    for (int token = 0; token < forms.length; token++) {
+  private String[] lowered(String[] forms, int count) {
+    String[] lowered = forms.clone();
+    for (int token = 0; token < Math.min(count, forms.length); token++) {
       String lower = forms[token].toLowerCase(Locale.ROOT);
-      lowered[token] = morphology.isWord(lower) ? lower : forms[token];
+      boolean common = morphology.isWord(lower) && !names.contains(lower);
+      lowered[token] = common ? lower : forms[token];
     }
     return lowered;
   }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sikap.core.data.DataFile;
 import org.sikap.core.data.YamlNode;
 
 /**
@@ -28,6 +30,8 @@ final class TreeShape {
   private final Set<String> representatives;
   private final Set<String> rangeWords;
   private final Set<String> firstPerson;
+  private final Set<String> governors;
+  private final Set<String> titleNouns;
 
   private TreeShape(YamlNode definition, AffixMorphology morphology) {
     this.morphology = requireNonNull(morphology);
@@ -40,6 +44,14 @@ final class TreeShape {
     this.representatives = Set.copyOf(definition.texts("representatives"));
     this.rangeWords = Set.copyOf(definition.get("parser").texts("range_marks"));
     this.firstPerson = Set.copyOf(definition.texts("first_person"));
+    this.governors = lemmas(definition.text("clause_verbs"));
+    this.titleNouns = Set.copyOf(definition.get("parser").texts("title_words"));
+  }
+
+  private static Set<String> lemmas(String path) {
+    return DataFile.resource(path).rows().stream()
+        .map(row -> row.required(0, "lemma"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static TreeShape read(YamlNode definition, AffixMorphology morphology) {
@@ -83,6 +95,11 @@ final class TreeShape {
   void apply(String[] forms, String[] tags, int[] heads, String[] relations) {
     Tree tree = new Tree(forms, tags, heads, relations);
     for (int token = 0; token < forms.length; token++) {
+      acrossComma(tree, token);
+      control(tree, token);
+      titled(tree, token);
+    }
+    for (int token = 0; token < forms.length; token++) {
       modal(tree, token);
       relativeClause(tree, token);
       complement(tree, token);
@@ -95,6 +112,73 @@ final class TreeShape {
     }
     for (int token = 0; token < forms.length; token++) {
       besideNoun(tree, token);
+    }
+  }
+
+  // "Menurut Kyiv, Belgia mengirim": what stands behind a comma is no part of a name before it.
+  private static void acrossComma(Tree tree, int token) {
+    int head = tree.heads[token];
+    boolean joined =
+        head >= 0
+            && head < token
+            && tree.forms[token - 1].equals(",")
+            && (tree.relations[token].equals("flat") || tree.relations[token].equals("nmod"))
+            && !tree.hasCase(token);
+    if (!joined) {
+      return;
+    }
+    for (int verb = token + 1; verb < tree.size() && !tree.forms[verb].equals(","); verb++) {
+      if (tree.tags[verb].equals(VERB) && !tree.isBelow(verb, token)) {
+        if (!tree.hasSubjectBefore(verb)) {
+          tree.heads[token] = verb;
+          tree.relations[token] = "nsubj";
+        }
+        return;
+      }
+    }
+  }
+
+  // "Israel enggan memberikan": a word that governs verbs governs the one behind it, whatever it
+  // was tagged.
+  private void control(Tree tree, int word) {
+    int verb = word + 1;
+    boolean governs =
+        verb < tree.size()
+            && !tree.tags[word].equals(VERB)
+            && tree.tags[verb].equals(VERB)
+            && governors.contains(tree.lower(word))
+            && !modals.contains(tree.lower(word))
+            && tree.heads[verb] != word;
+    if (!governs) {
+      return;
+    }
+    tree.tags[word] = VERB;
+    tree.heads[word] = tree.heads[verb];
+    tree.relations[word] = tree.relations[verb];
+    tree.heads[verb] = word;
+    tree.relations[verb] = "xcomp";
+    for (int child = 0; child < word; child++) {
+      if (tree.heads[child] == verb) {
+        tree.heads[child] = word;
+      }
+    }
+  }
+
+  // "Perdana Menteri Estonia Kaja Kallas": further words of the title stay with its first, names
+  // belong to it.
+  private void titled(Tree tree, int title) {
+    if (!titleNouns.contains(tree.lower(title)) || tree.isWithinTitle(title, titleNouns)) {
+      return;
+    }
+    tree.tags[title] = NOUN;
+    for (int token = title + 1; token < tree.size(); token++) {
+      boolean run = tree.tags[token].equals(PROPER_NOUN) || titleNouns.contains(tree.lower(token));
+      boolean inside = tree.isBelow(token, title) || tree.heads[token] == tree.heads[title];
+      if (!run || !inside || tree.relations[token].equals("conj") || tree.hasCase(token)) {
+        return;
+      }
+      tree.heads[token] = title;
+      tree.relations[token] = titleNouns.contains(tree.lower(token)) ? "flat" : "nmod";
     }
   }
 
@@ -261,9 +345,13 @@ final class TreeShape {
         noun >= 0
             && noun < token
             && (tree.relations[token].equals("nmod") || tree.relations[token].equals("flat"))
-            && (tree.tags[noun].equals(NOUN))
+            && tree.tags[noun].equals(NOUN)
             && !tree.hasCase(token);
     if (!beside) {
+      return;
+    }
+    if (titleNouns.contains(tree.lower(token)) && titleNouns.contains(tree.lower(noun))) {
+      tree.relations[token] = "flat";
       return;
     }
     String tag = tree.tags[token];
@@ -295,6 +383,22 @@ final class TreeShape {
 
     String lower(int token) {
       return forms[token].toLowerCase(Locale.ROOT);
+    }
+
+    boolean isBelow(int token, int ancestor) {
+      int current = token;
+      for (int step = 0; step < size() && current >= 0; step++) {
+        if (current == ancestor) {
+          return true;
+        }
+        current = heads[current];
+      }
+      return false;
+    }
+
+    // "Menteri" of "Perdana Menteri"
+    boolean isWithinTitle(int token, Set<String> titles) {
+      return token > 0 && titles.contains(lower(token - 1)) && isBelow(token, token - 1);
     }
 
     boolean hasCase(int token) {
