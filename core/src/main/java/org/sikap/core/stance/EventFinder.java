@@ -129,9 +129,12 @@ final class EventFinder {
         return Optional.empty();
       }
     }
+    boolean eventsOnly =
+        entry.conditions().stream()
+            .anyMatch(condition -> condition.required() == Condition.Required.EVENT);
     for (Slot slot : orderedTargets(entry)) {
       List<Integer> targets = targets(token, last, entry, slot);
-      if (!targets.isEmpty()) {
+      if (!targets.isEmpty() && (!eventsOnly || targets.stream().anyMatch(this::isEventWord))) {
         return Optional.of(new Event(token, entry, slot, targets));
       }
     }
@@ -269,8 +272,21 @@ final class EventFinder {
       return true;
     }
     int previous = token - 1;
-    return previous >= 0
-        && condition.lemmas().contains(sentence.lowerLemma(previous) + " " + lemma);
+    return (previous >= 0
+            && condition.lemmas().contains(sentence.lowerLemma(previous) + " " + lemma))
+        || beginsClassWords(token, condition);
+  }
+
+  // "kendaraan lapis baja": where modifiers follow, the class word is the first of several.
+  private boolean beginsClassWords(int token, Condition condition) {
+    StringBuilder words = new StringBuilder(sentence.lowerLemma(token));
+    for (int next = token + 1; next < sentence.size() && next <= token + 2; next++) {
+      words.append(' ').append(sentence.lowerLemma(next));
+      if (condition.lemmas().contains(words.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the last word of the entry when it stands at the token, or -1. */

@@ -44,7 +44,8 @@ final class EventParties {
         language.has(WordList.TEXT_NOUNS, sentence.lowerLemma(token))
             && verb != ParsedSentence.ROOT
             && arguments.isVerb(verb)
-            && sentence.relation(token).equals("obj");
+            && sentence.relation(token).equals("obj")
+            && !isTurnedAgainst(verb);
     if (!written) {
       return Optional.empty();
     }
@@ -52,6 +53,12 @@ final class EventParties {
         .map(referents::holder)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  // Whoever rejects a resolution has not written it.
+  private boolean isTurnedAgainst(int verb) {
+    return lexicon.entries(WordClass.VERB, sentence.lowerLemma(verb)).stream()
+        .anyMatch(entry -> entry.frame().attitude() < 0);
   }
 
   /** Heads of the phrases in the event's holder slots. */

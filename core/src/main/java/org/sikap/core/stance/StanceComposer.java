@@ -310,12 +310,15 @@ final class StanceComposer {
   // "a package of sanctions", "agreed to keep sending": the event stands below a word of no frame.
   private boolean descend(Course course, int token, int depth, Set<Integer> visited) {
     boolean found = false;
+    // "rejected a resolution that condemned Russia"
+    boolean text = language.has(WordList.TEXT_NOUNS, sentence.lowerLemma(token));
     for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
       boolean content =
           relation.equals("xcomp")
               || relation.equals("compound")
               || relation.equals("acl")
+              || (text && relation.equals("acl:relcl"))
               || referents.isOf(child);
       if (content && (events[child] != null || issueAt(child).isPresent())) {
         pass(

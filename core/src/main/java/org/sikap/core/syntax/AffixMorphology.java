@@ -49,6 +49,7 @@ public final class AffixMorphology {
   private final List<String> stemSuffixes;
   private final Map<String, String> stems;
   private final Set<String> notVerbs;
+  private final Map<String, String> nominals;
 
   private AffixMorphology(YamlNode file) {
     this.roots = readRoots(file);
@@ -61,6 +62,9 @@ public final class AffixMorphology {
     Map<String, String> known = new HashMap<>();
     file.get("stems").entries().forEach((word, stem) -> known.put(word, stem.text()));
     this.stems = Map.copyOf(known);
+    Map<String, String> prefixes = new HashMap<>();
+    file.get("nominals").entries().forEach((nominal, verb) -> prefixes.put(nominal, verb.text()));
+    this.nominals = Map.copyOf(prefixes);
     this.notVerbs = Set.copyOf(new HashSet<>(file.texts("not_verbs")));
   }
 
@@ -154,7 +158,10 @@ public final class AffixMorphology {
   /** Whether the word is a root, a known form of one, or a root with clitics. */
   public boolean isWord(String lower) {
     String single = single(lower);
-    if (wholeWords.contains(single) || isStem(single, DEEPEST_STEM) || known(single).isPresent()) {
+    if (wholeWords.contains(single)
+        || isStem(single, DEEPEST_STEM)
+        || known(single).isPresent()
+        || isNominal(single)) {
       return true;
     }
     for (String clitic : enclitics) {
@@ -166,6 +173,15 @@ public final class AffixMorphology {
       }
     }
     return false;
+  }
+
+  // "penyerbuan" is built like "menyerbu".
+  private boolean isNominal(String lower) {
+    return nominals.entrySet().stream()
+        .filter(prefix -> lower.startsWith(prefix.getKey()))
+        .anyMatch(
+            prefix ->
+                known(prefix.getValue() + lower.substring(prefix.getKey().length())).isPresent());
   }
 
   /** The word once where it is doubled: <i>negara-negara</i> is <i>negara</i>. */

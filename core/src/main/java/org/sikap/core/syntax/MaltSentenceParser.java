@@ -39,6 +39,7 @@ public final class MaltSentenceParser implements SentenceParser {
   private final MaltModel parser;
   private final TreeShape shape;
   private final Set<String> names;
+  private final Set<String> adverbs;
   private final Set<String> verbStems;
   private final Set<String> reporting;
 
@@ -54,6 +55,7 @@ public final class MaltSentenceParser implements SentenceParser {
     this.parser = requireNonNull(parser);
     this.shape = requireNonNull(shape);
     this.names = Set.copyOf(definition.get("parser").texts("names"));
+    this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
     this.verbStems = readVerbStems(definition);
     this.reporting =
         DataFile.resource(definition.text("reporting")).rows().stream()
@@ -71,7 +73,11 @@ public final class MaltSentenceParser implements SentenceParser {
         (row.required(1, "pos").equals("verb") ? verbs : others).add(lemma.split(" ", 2)[0]);
       }
     }
+    for (TsvRow row : DataFile.resource(definition.text("classes")).rows()) {
+      others.addAll(row.parts(1, "|"));
+    }
     verbs.removeAll(others);
+    verbs.removeAll(definition.texts("representatives"));
     return Set.copyOf(verbs);
   }
 
@@ -122,6 +128,12 @@ public final class MaltSentenceParser implements SentenceParser {
     String[] tags = tagged.stream().map(TaggedWord::tag).toArray(String[]::new);
     for (int token = 0; token < tags.length; token++) {
       tags[token] = corrected(shown, tags, token);
+    }
+    for (int token = 0; token + 1 < tags.length; token++) {
+      // "kembali dibombardir": again, not back.
+      if (tags[token + 1].equals(VERB) && adverbs.contains(shown[token])) {
+        tags[token] = "ADV";
+      }
     }
     return tags;
   }

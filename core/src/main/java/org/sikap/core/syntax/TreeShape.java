@@ -32,6 +32,7 @@ final class TreeShape {
   private final Set<String> firstPerson;
   private final Set<String> governors;
   private final Set<String> titleNouns;
+  private final Set<String> reporting;
 
   private TreeShape(YamlNode definition, AffixMorphology morphology) {
     this.morphology = requireNonNull(morphology);
@@ -45,6 +46,7 @@ final class TreeShape {
     this.rangeWords = Set.copyOf(definition.get("parser").texts("range_marks"));
     this.firstPerson = Set.copyOf(definition.texts("first_person"));
     this.governors = lemmas(definition.text("clause_verbs"));
+    this.reporting = lemmas(definition.text("reporting"));
     this.titleNouns = Set.copyOf(definition.get("parser").texts("title_words"));
   }
 
@@ -95,7 +97,9 @@ final class TreeShape {
   void apply(String[] forms, String[] tags, int[] heads, String[] relations) {
     Tree tree = new Tree(forms, tags, heads, relations);
     for (int token = 0; token < forms.length; token++) {
+      strayMarker(tree, token);
       acrossComma(tree, token);
+      report(tree, token);
       control(tree, token);
       titled(tree, token);
     }
@@ -113,6 +117,57 @@ final class TreeShape {
     for (int token = 0; token < forms.length; token++) {
       besideNoun(tree, token);
     }
+  }
+
+  // "Tanpa ragu, Latvia mendukung": a marker before a comma belongs to what stands right behind it.
+  private static void strayMarker(Tree tree, int token) {
+    String relation = tree.relations[token];
+    int head = tree.heads[token];
+    if (head > token + 1 && (relation.equals("mark") || relation.equals("case"))) {
+      for (int between = token + 2; between < head; between++) {
+        if (tree.forms[between].equals(",")) {
+          tree.heads[token] = token + 1;
+          tree.relations[token] = "case";
+          return;
+        }
+      }
+    }
+  }
+
+  // "..., tegas Kanselir Scholz": a verb of saying behind a comma has its subject behind it and the
+  // clause before it as what is said.
+  private void report(Tree tree, int verb) {
+    int speaker = verb + 1;
+    boolean reports =
+        verb >= 2
+            && speaker < tree.size()
+            && tree.tags[verb].equals(VERB)
+            && tree.forms[verb - 1].equals(",")
+            && reporting.contains(morphology.taggedVerb(tree.lower(verb)).stem())
+            && isNominal(tree.tags[speaker]);
+    if (!reports) {
+      return;
+    }
+    int said = verb - 2;
+    while (tree.heads[said] >= 0 && tree.heads[said] < verb - 1) {
+      said = tree.heads[said];
+    }
+    tree.heads[said] = tree.heads[said] == verb ? tree.heads[verb] : tree.heads[said];
+    if (tree.heads[said] >= verb || tree.isBelow(said, verb)) {
+      tree.heads[said] = ParsedSentence.ROOT;
+    }
+    tree.relations[said] = tree.heads[said] < 0 ? "root" : tree.relations[said];
+    tree.heads[verb] = said;
+    tree.relations[verb] = "parataxis";
+    while (tree.heads[speaker] > verb) {
+      speaker = tree.heads[speaker];
+    }
+    tree.heads[speaker] = verb;
+    tree.relations[speaker] = "nsubj";
+  }
+
+  private static boolean isNominal(String tag) {
+    return tag.equals(NOUN) || tag.equals(PROPER_NOUN) || tag.equals(PRONOUN);
   }
 
   // "Menurut Kyiv, Belgia mengirim": what stands behind a comma is no part of a name before it.
@@ -265,8 +320,7 @@ final class TreeShape {
   private static boolean isBareNominal(Tree tree, int child) {
     String relation = tree.relations[child];
     String tag = tree.tags[child];
-    boolean nominal = tag.equals(NOUN) || tag.equals(PROPER_NOUN) || tag.equals(PRONOUN);
-    return nominal
+    return isNominal(tag)
         && !tree.hasCase(child)
         && (relation.equals("obj")
             || relation.equals("obl")
