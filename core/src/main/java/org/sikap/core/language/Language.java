@@ -83,6 +83,7 @@ public final class Language {
     REPRESENTATIVES,
     NOT_FACETS,
     TEXT_NOUNS,
+    ADOPTED_TEXTS,
     PARTITIVES,
     RECIPROCALS,
     EXAMPLE_MARKERS,

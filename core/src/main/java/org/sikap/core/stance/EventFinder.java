@@ -130,7 +130,8 @@ final class EventFinder {
       }
     }
     boolean eventsOnly =
-        entry.conditions().stream()
+        language.ambiguousPossessors()
+            && entry.conditions().stream()
             .anyMatch(condition -> condition.required() == Condition.Required.EVENT);
     for (Slot slot : orderedTargets(entry)) {
       List<Integer> targets = targets(token, last, entry, slot);
@@ -181,7 +182,18 @@ final class EventFinder {
         targets = objectOfLastWord(last, slot);
       }
     }
-    return targets.stream().filter(target -> target != token && target != last).toList();
+    List<Integer> others =
+        targets.stream().filter(target -> target != token && target != last).toList();
+    // "dijatuhi sanksi": where the idiom's own noun is the object, the subject is done to.
+    boolean received =
+        others.isEmpty()
+            && last > token
+            && slot.kind() == Slot.Kind.OBJECT
+            && language.ambiguousPossessors()
+            && arguments.isPassive(token);
+    return received
+        ? arguments.fill(token, entry.wordClass(), new Slot(Slot.Kind.INDIRECT_OBJECT, ""))
+        : others;
   }
 
   // "pembebasan Kherson", "pencabutan sanksi", "perang Ukraina" against "serangan Rusia": what

@@ -45,7 +45,8 @@ final class EventParties {
             && verb != ParsedSentence.ROOT
             && arguments.isVerb(verb)
             && sentence.relation(token).equals("obj")
-            && !isTurnedAgainst(verb);
+            && !(language.has(WordList.ADOPTED_TEXTS, sentence.lowerLemma(token))
+                && isTurnedAgainst(verb));
     if (!written) {
       return Optional.empty();
     }

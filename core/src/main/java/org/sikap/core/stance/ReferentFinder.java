@@ -228,9 +228,7 @@ final class ReferentFinder {
   }
 
   private boolean isPartOfTitle(int word, int head) {
-    String relation = sentence.relation(word);
-    return sentence.dominates(head, word)
-        && (relation.equals("flat") || relation.equals("compound") || relation.equals("amod"));
+    return sentence.relation(word).equals("flat") && sentence.dominates(head, word);
   }
 
   private Optional<Referent> represented(int token) {

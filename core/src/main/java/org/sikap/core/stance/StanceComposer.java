@@ -311,7 +311,7 @@ final class StanceComposer {
   private boolean descend(Course course, int token, int depth, Set<Integer> visited) {
     boolean found = false;
     // "rejected a resolution that condemned Russia"
-    boolean text = language.has(WordList.TEXT_NOUNS, sentence.lowerLemma(token));
+    boolean text = language.has(WordList.ADOPTED_TEXTS, sentence.lowerLemma(token));
     for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
       boolean content =

@@ -33,6 +33,7 @@ final class TreeShape {
   private final Set<String> governors;
   private final Set<String> titleNouns;
   private final Set<String> reporting;
+  private final Set<String> contentMarkers;
 
   private TreeShape(YamlNode definition, AffixMorphology morphology) {
     this.morphology = requireNonNull(morphology);
@@ -47,6 +48,7 @@ final class TreeShape {
     this.firstPerson = Set.copyOf(definition.texts("first_person"));
     this.governors = lemmas(definition.text("clause_verbs"));
     this.reporting = lemmas(definition.text("reporting"));
+    this.contentMarkers = Set.copyOf(definition.get("parser").texts("content_markers"));
     this.titleNouns = Set.copyOf(definition.get("parser").texts("title_words"));
   }
 
@@ -107,6 +109,9 @@ final class TreeShape {
       modal(tree, token);
       relativeClause(tree, token);
       complement(tree, token);
+      content(tree, token);
+      nounContent(tree, token);
+      sharedSubject(tree, token);
     }
     for (int token = 0; token < forms.length; token++) {
       voice(tree, token);
@@ -271,6 +276,51 @@ final class TreeShape {
     }
   }
 
+  // "menyatakan bahwa": what is said, whatever the parser takes it for.
+  private void content(Tree tree, int token) {
+    int governor = tree.heads[token];
+    String relation = tree.relations[token];
+    boolean clause =
+        governor >= 0
+            && governor < token
+            && tree.tags[governor].equals(VERB)
+            && (relation.equals("advcl") || relation.equals("xcomp") || relation.equals("parataxis"))
+            && tree.hasMarker(token, contentMarkers);
+    if (clause) {
+      tree.relations[token] = "ccomp";
+    }
+  }
+
+  // "rencana mengirim", "risiko dikenai": right behind a noun that governs verbs the verb is its
+  // content.
+  private void nounContent(Tree tree, int verb) {
+    int noun = verb - 1;
+    boolean content =
+        noun >= 0
+            && tree.tags[verb].equals(VERB)
+            && tree.tags[noun].equals(NOUN)
+            && governors.contains(tree.lower(noun))
+            && !tree.isBelow(noun, verb);
+    if (content) {
+      tree.heads[verb] = noun;
+      tree.relations[verb] = "acl";
+    }
+  }
+
+  // "..., termasuk dengan mengirim": a clause beside another shares its subject.
+  private void sharedSubject(Tree tree, int verb) {
+    boolean beside =
+        tree.relations[verb].equals("parataxis")
+            && tree.heads[verb] >= 0
+            && tree.heads[verb] < verb
+            && tree.tags[verb].equals(VERB)
+            && !reporting.contains(morphology.taggedVerb(tree.lower(verb)).stem())
+            && !tree.hasSubject(verb);
+    if (beside) {
+      tree.relations[verb] = "advcl";
+    }
+  }
+
   private void voice(Tree tree, int verb) {
     if (!tree.tags[verb].equals(VERB)) {
       return;
@@ -310,11 +360,17 @@ final class TreeShape {
         // "diserang Rusia": behind a passive stands who does it.
         boolean behind = child == verb + 1 && tree.hasSubjectBefore(verb);
         tree.relations[child] = behind && !agent ? "obl:agent" : relation + ":pass";
-      } else if (child == verb + 1 && !agent && isBareNominal(tree, child)) {
+      } else if (child == verb + 1 && !agent && canAct(tree, child) && isBareNominal(tree, child)) {
         tree.relations[child] = "obl:agent";
         agent = true;
       }
     }
+  }
+
+  private boolean canAct(Tree tree, int token) {
+    return !tree.tags[token].equals(NOUN)
+        || representatives.contains(tree.lower(token))
+        || tree.hasOwner(token);
   }
 
   private static boolean isBareNominal(Tree tree, int child) {
@@ -481,6 +537,15 @@ final class TreeShape {
         }
       }
       return relations[verb].equals("acl:relcl") || relations[verb].equals("conj");
+    }
+
+    boolean hasSubject(int verb) {
+      for (int child = 0; child < size(); child++) {
+        if (heads[child] == verb && relations[child].startsWith("nsubj")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean hasOwner(int token) {
