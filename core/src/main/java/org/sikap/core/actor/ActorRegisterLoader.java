@@ -117,7 +117,13 @@ final class ActorRegisterLoader {
           .ifPresent(
               other -> {
                 throw item.error(
-                    "name `" + name.text() + "` of `" + id + "` is already a name of `" + other + "`");
+                    "name `"
+                        + name.text()
+                        + "` of `"
+                        + id
+                        + "` is already a name of `"
+                        + other
+                        + "`");
               });
     }
     List<ActorName> names = new ArrayList<>(entry.actor().names());

@@ -73,18 +73,37 @@ public record DataFile(String name, byte[] bytes) {
 
   /** The root node of the file read as YAML 1.2, where {@code NO} is a word and not false. */
   public YamlNode yaml() {
+    return parse(text(), 0, "YAML");
+  }
+
+  /** The objects of the file read as JSON Lines; blank lines are skipped. */
+  public List<YamlNode> jsonLines() {
+    List<YamlNode> objects = new ArrayList<>();
+    String[] lines = text().split("\r?\n", -1);
+    for (int index = 0; index < lines.length; index++) {
+      if (!lines[index].isBlank()) {
+        // JSON is a part of YAML 1.2.
+        objects.add(parse(lines[index], index, "JSON"));
+      }
+    }
+    return objects;
+  }
+
+  private YamlNode parse(String content, int linesBefore, String format) {
     LoadSettings settings = LoadSettings.builder().setLabel(name).setUseMarks(true).build();
+    int firstLine = linesBefore + 1;
     try {
       Node root =
           new Compose(settings)
-              .composeString(text())
-              .orElseThrow(() -> new DataException(name, 1, "the file is empty"));
-      return new YamlNode(name, root);
+              .composeString(content)
+              .orElseThrow(() -> new DataException(name, firstLine, "the file is empty"));
+      return new YamlNode(name, root, linesBefore);
     } catch (MarkedYamlEngineException exception) {
-      int line = exception.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new DataException(name, line, "not valid YAML: " + exception.getProblem());
+      int line = linesBefore + exception.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw new DataException(name, line, "not valid " + format + ": " + exception.getProblem());
     } catch (YamlEngineException exception) {
-      throw new DataException(name, 1, "not valid YAML: " + exception.getMessage());
+      throw new DataException(
+          name, firstLine, "not valid " + format + ": " + exception.getMessage());
     }
   }
 

@@ -18,10 +18,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlNode {
   private final String file;
   private final Node node;
+  private final int linesBefore;
 
-  YamlNode(String file, Node node) {
+  YamlNode(String file, Node node, int linesBefore) {
     this.file = file;
     this.node = node;
+    this.linesBefore = linesBefore;
   }
 
   /** Name of the file the node stands in. */
@@ -31,7 +33,7 @@ public final class YamlNode {
 
   /** Line of the node, from 1. */
   public int line() {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    return linesBefore + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
   }
 
   /** An error that names this node. */
@@ -46,7 +48,7 @@ public final class YamlNode {
     }
     List<YamlNode> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      items.add(new YamlNode(file, item));
+      items.add(new YamlNode(file, item, linesBefore));
     }
     return items;
   }
@@ -58,8 +60,8 @@ public final class YamlNode {
     }
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      String key = new YamlNode(file, tuple.getKeyNode()).text();
-      YamlNode value = new YamlNode(file, tuple.getValueNode());
+      String key = new YamlNode(file, tuple.getKeyNode(), linesBefore).text();
+      YamlNode value = new YamlNode(file, tuple.getValueNode(), linesBefore);
       if (entries.put(key, value) != null) {
         throw value.error("key `" + key + "` occurs twice");
       }

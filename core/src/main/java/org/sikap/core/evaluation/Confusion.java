@@ -1,8 +1,29 @@
 package org.sikap.core.evaluation;
 
-/** A confusion table of the pair classes, with the measures taken from it. */
+import java.util.List;
+
+/**
+ * A confusion table, with the measures taken from it. The first class is "none"; the others are
+ * directed.
+ */
 public final class Confusion {
-  private final int[][] counts = new int[PairItem.CLASSES][PairItem.CLASSES];
+  private final List<String> labels;
+  private final int[][] counts;
+
+  /**
+   * An empty table.
+   *
+   * @param labels names of the classes, "none" first
+   */
+  public Confusion(List<String> labels) {
+    this.labels = List.copyOf(labels);
+    this.counts = new int[labels.size()][labels.size()];
+  }
+
+  /** Names of the classes, "none" first. */
+  public List<String> labels() {
+    return labels;
+  }
 
   /** Counts one item. */
   public void add(int gold, int predicted) {
@@ -14,22 +35,32 @@ public final class Confusion {
     return counts[gold][predicted];
   }
 
-  /** Share of the predictions of a class that are right; 0 when there are none. */
-  public double precision(int label) {
-    int predicted = 0;
-    for (int[] row : counts) {
-      predicted += row[label];
-    }
-    return ratio(counts[label][label], predicted);
-  }
-
-  /** Share of the items of a class that were found; 0 when there are none. */
-  public double recall(int label) {
+  /** Items of a gold class. */
+  public int gold(int label) {
     int gold = 0;
     for (int count : counts[label]) {
       gold += count;
     }
-    return ratio(counts[label][label], gold);
+    return gold;
+  }
+
+  /** Items predicted as a class. */
+  public int predicted(int label) {
+    int predicted = 0;
+    for (int[] row : counts) {
+      predicted += row[label];
+    }
+    return predicted;
+  }
+
+  /** Share of the predictions of a class that are right; 0 when there are none. */
+  public double precision(int label) {
+    return Tally.ratio(counts[label][label], predicted(label));
+  }
+
+  /** Share of the items of a class that were found; 0 when there are none. */
+  public double recall(int label) {
+    return Tally.ratio(counts[label][label], gold(label));
   }
 
   /** Harmonic mean of precision and recall of a class. */
@@ -37,52 +68,44 @@ public final class Confusion {
     return harmonic(precision(label), recall(label));
   }
 
-  /** Mean F1 of the five classes. */
+  /** Mean F1 of all classes. */
   public double macroF1() {
     double sum = 0;
-    for (int label = 0; label < PairItem.CLASSES; label++) {
+    for (int label = 0; label < counts.length; label++) {
       sum += f1(label);
     }
-    return sum / PairItem.CLASSES;
+    return sum / counts.length;
   }
 
   /** Precision over all predictions of a direction and sign. */
   public double directedPrecision() {
     int predicted = 0;
-    for (int[] row : counts) {
-      for (int label = 1; label < PairItem.CLASSES; label++) {
-        predicted += row[label];
-      }
+    for (int label = 1; label < counts.length; label++) {
+      predicted += predicted(label);
     }
-    return ratio(directedHits(), predicted);
+    return Tally.ratio(directedHits(), predicted);
   }
 
   /** Recall over all items that have a direction and sign. */
   public double directedRecall() {
     int gold = 0;
-    for (int label = 1; label < PairItem.CLASSES; label++) {
-      for (int count : counts[label]) {
-        gold += count;
-      }
+    for (int label = 1; label < counts.length; label++) {
+      gold += gold(label);
     }
-    return ratio(directedHits(), gold);
+    return Tally.ratio(directedHits(), gold);
   }
 
-  /** Micro-averaged F1 over the four directed classes. */
+  /** Micro-averaged F1 over the directed classes. */
   public double directedF1() {
     return harmonic(directedPrecision(), directedRecall());
   }
 
   private int directedHits() {
     int hits = 0;
-    for (int label = 1; label < PairItem.CLASSES; label++) {
+    for (int label = 1; label < counts.length; label++) {
       hits += counts[label][label];
     }
     return hits;
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
   }
 
   private static double harmonic(double precision, double recall) {

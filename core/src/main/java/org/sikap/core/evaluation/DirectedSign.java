@@ -2,9 +2,9 @@ package org.sikap.core.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.sikap.core.stance.Factuality;
 import org.sikap.core.stance.Statement;
 import org.sikap.core.stance.TargetKind;
@@ -28,10 +28,10 @@ public record DirectedSign(String holder, String target, int sign)
 
   /**
    * The asserted or planned statements between actors that take a side; what is hypothetical,
-   * negated or denied is no stance to a gold file.
+   * negated or denied is no stance to a gold file. Of several that mean the same, the strongest.
    */
-  public static Set<DirectedSign> of(List<Statement> statements) {
-    Set<DirectedSign> signs = new LinkedHashSet<>();
+  public static Map<DirectedSign, Statement> strongest(List<Statement> statements) {
+    Map<DirectedSign, Statement> signs = new LinkedHashMap<>();
     for (Statement statement : statements) {
       boolean real =
           statement.factuality() == Factuality.ASSERTED
@@ -40,12 +40,22 @@ public record DirectedSign(String holder, String target, int sign)
           && Math.abs(statement.polarity()) >= WEAKEST
           && statement.targetKind() == TargetKind.ACTOR
           && statement.frame().takesSide()) {
-        signs.add(
+        signs.merge(
             new DirectedSign(
-                statement.holderRoot(), statement.targetRoot(), statement.polarity() > 0 ? 1 : -1));
+                statement.holderRoot(), statement.targetRoot(), statement.polarity() > 0 ? 1 : -1),
+            statement,
+            DirectedSign::stronger);
       }
     }
     return signs;
+  }
+
+  private static Statement stronger(Statement one, Statement other) {
+    return weight(other) > weight(one) ? other : one;
+  }
+
+  private static double weight(Statement statement) {
+    return Math.abs(statement.polarity()) * statement.confidence();
   }
 
   @Override

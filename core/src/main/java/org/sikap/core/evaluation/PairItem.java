@@ -2,6 +2,7 @@ package org.sikap.core.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.sikap.core.data.TsvRow;
 
@@ -23,8 +24,14 @@ public record PairItem(
   private static final int SECOND = 2;
   private static final int LABEL = 3;
 
-  /** Number of classes. */
-  public static final int CLASSES = 5;
+  /** Names of the classes, by label. */
+  public static final List<String> CLASSES =
+      List.of(
+          "none",
+          "first favours second",
+          "second favours first",
+          "first opposes second",
+          "second opposes first");
 
   public PairItem {
     requireNonNull(text);
@@ -98,7 +105,7 @@ public record PairItem(
   private static int label(TsvRow row) {
     try {
       int label = Integer.parseInt(row.cell(LABEL));
-      if (label >= 0 && label < CLASSES) {
+      if (label >= 0 && label < CLASSES.size()) {
         return label;
       }
     } catch (NumberFormatException exception) {

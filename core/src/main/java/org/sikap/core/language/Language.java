@@ -40,6 +40,7 @@ public final class Language {
   private final List<AttitudePrefix> prefixes;
   private final Set<String> masks;
   private final Numbers numbers;
+  private final Calibration calibration;
   private final Map<TagClass, List<String>> tagPrefixes;
   private final boolean ambiguousPossessors;
 
@@ -60,6 +61,7 @@ public final class Language {
     NEGATION_LIMITERS,
     CONTRAST_MARKERS,
     EXPLETIVES,
+    REFLEXIVES,
     PASSIVE_AGENT_MARKERS,
     HYPOTHETICAL_MODALS,
     PLANNED_MODALS,
@@ -71,6 +73,7 @@ public final class Language {
     ATTRIBUTION_MARKERS,
     ATTRIBUTION_NOUNS,
     LOCATIVE_MARKERS,
+    OBLIQUE_MARKERS,
     OBJECT_CONTROL_MARKERS,
     REASON_MARKERS,
     PREDICATIVE_MARKERS,
@@ -105,6 +108,10 @@ public final class Language {
     this.prefixes = readPrefixes(root);
     this.masks = readMasks(DataFile.resource(root.text("masks")));
     this.numbers = readNumbers(root.get("numbers"));
+    this.calibration =
+        root.find("calibration")
+            .map(path -> Calibration.load(DataFile.resource(path.text())))
+            .orElse(Calibration.NONE);
     this.tagPrefixes = readTags(root.get("tags"));
     this.ambiguousPossessors = root.flag("ambiguous_possessors");
   }
@@ -322,6 +329,11 @@ public final class Language {
    */
   public boolean ambiguousPossessors() {
     return ambiguousPossessors;
+  }
+
+  /** How often statements of a certainty are right. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   /** How numbers are written. */

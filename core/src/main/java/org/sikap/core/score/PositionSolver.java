@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
  * leads to a fixed node through anchors stays unknown.
  */
 public final class PositionSolver {
+  /** Stories with statements towards a pole or an issue that make an actor an anchor. */
+  public static final int ANCHOR_STORIES = 3;
+
   private static final double DAMPING = 0.5;
   private static final double TOLERANCE = 1e-10;
   private static final int STEPS = 200;

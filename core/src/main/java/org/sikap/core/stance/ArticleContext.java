@@ -16,6 +16,7 @@ import org.sikap.core.actor.ActorMention;
 import org.sikap.core.actor.ActorRegister;
 import org.sikap.core.actor.NameKind;
 import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.WordList;
 import org.sikap.core.language.Pronoun;
 import org.sikap.core.stance.QuoteFinder.Quote;
 import org.sikap.core.syntax.Sentence;
@@ -29,6 +30,7 @@ import org.sikap.core.syntax.WordForms;
 final class ArticleContext {
   private static final int SENTENCES_BACK = 2;
   private static final int WORDS_AROUND_REPORTING = 7;
+  private static final int FARTHEST_MARKER = 24;
   private static final Set<ActorKind> GROUPS =
       EnumSet.of(
           ActorKind.STATE,
@@ -42,6 +44,7 @@ final class ArticleContext {
   private final ActorRegister register;
   private final Language language;
   private final WordForms reportingForms;
+  private final boolean coreference;
   private final Optional<LocalDate> day;
   private final List<ActorMention> mentions;
   private final List<Sentence> sentences;
@@ -53,6 +56,7 @@ final class ArticleContext {
       ActorRegister register,
       Language language,
       WordForms reportingForms,
+      boolean coreference,
       Optional<LocalDate> day,
       List<ActorMention> mentions,
       List<Sentence> sentences) {
@@ -60,6 +64,7 @@ final class ArticleContext {
     this.register = requireNonNull(register);
     this.language = requireNonNull(language);
     this.reportingForms = requireNonNull(reportingForms);
+    this.coreference = coreference;
     this.day = requireNonNull(day);
     this.mentions = List.copyOf(mentions);
     this.sentences = List.copyOf(sentences);
@@ -69,6 +74,11 @@ final class ArticleContext {
 
   String text() {
     return text;
+  }
+
+  /** Whether pronouns and nouns mean actors of the text before them. */
+  boolean hasCoreference() {
+    return coreference;
   }
 
   Optional<LocalDate> day() {
@@ -248,8 +258,7 @@ final class ArticleContext {
         .filter(word -> language.pronoun(word.lower()).isPresent())
         .findFirst()
         .flatMap(
-            word ->
-                resolvePronoun(language.pronoun(word.lower()).orElseThrow(), word.begin(), true));
+            word -> resolvePronoun(language.pronoun(word.lower()).orElseThrow(), word.begin()));
   }
 
   private static int distance(ActorMention mention, Word word) {
@@ -275,13 +284,55 @@ final class ArticleContext {
   }
 
   /**
-   * The actor a third-person pronoun means: the first fitting one of its own sentence before it,
-   * else of the sentence before, else of the one before that.
-   *
-   * @param distant whether it may be named in another sentence: a possessive or an object seldom is
+   * The actor of an earlier sentence that a third-person pronoun means: the first fitting one of
+   * the sentence before, else of the one before that. A sentence that itself begins with such a
+   * pronoun goes on about the same actor.
    */
-  Optional<Actor> resolvePronoun(Pronoun pronoun, int position, boolean distant) {
-    return recent(position, distant ? SENTENCES_BACK : 0, mention -> fits(mention, pronoun));
+  Optional<Actor> antecedentBefore(Pronoun pronoun, int position) {
+    int index = sentenceIndex(position);
+    int first = Math.max(0, index - SENTENCES_BACK);
+    for (int before = index - 1; before >= first; before--) {
+      Sentence sentence = sentences.get(before);
+      if (beginsWith(sentence, pronoun)) {
+        first = Math.max(0, first - 1);
+        continue;
+      }
+      List<ActorMention> fitting =
+          mentionsIn(sentence).stream().filter(mention -> fits(mention, pronoun)).toList();
+      // "Since the crisis in Ukraine, Beijing has": what stands behind a preposition is no subject.
+      Optional<ActorMention> subject =
+          fitting.stream().filter(mention -> !isOblique(mention)).findFirst();
+      if (!fitting.isEmpty()) {
+        return Optional.of(subject.orElse(fitting.get(0)).actor());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOblique(ActorMention mention) {
+    List<Word> before =
+        words(
+            Math.max(lineBegin(mention.begin()), mention.begin() - FARTHEST_MARKER),
+            mention.begin());
+    int last = before.size() - 1;
+    if (last > 0 && language.has(WordList.DETERMINERS, before.get(last).lower())) {
+      last--;
+    }
+    return last >= 0 && language.has(WordList.OBLIQUE_MARKERS, before.get(last).lower());
+  }
+
+  private boolean beginsWith(Sentence sentence, Pronoun pronoun) {
+    int end = sentence.begin();
+    while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(sentence.begin(), end).toLowerCase(Locale.ROOT);
+    return language.pronoun(word).filter(pronoun::equals).isPresent();
+  }
+
+  // Who speaks a quotation is looked for without a parse: the first fitting actor before.
+  private Optional<Actor> resolvePronoun(Pronoun pronoun, int position) {
+    return recent(position, mention -> fits(mention, pronoun));
   }
 
   /** As above, but somebody else than an actor: a subject's object is another. */
@@ -290,17 +341,22 @@ final class ArticleContext {
         position, mention -> fits(mention, pronoun) && !root(mention.actor()).equals(otherThan));
   }
 
-  private static boolean fits(ActorMention mention, Pronoun pronoun) {
-    Actor actor = mention.actor();
+  /** Whether a pronoun may mean what a mention names. */
+  static boolean fits(ActorMention mention, Pronoun pronoun) {
+    boolean adjective = mention.nameKind() == NameKind.DEMONYM && !pronoun.plural();
+    return fits(mention.actor(), pronoun)
+        && !(adjective && GROUPS.contains(mention.actor().kind()));
+  }
+
+  /** Whether a pronoun may mean an actor. */
+  static boolean fits(Actor actor, Pronoun pronoun) {
     if (actor.kind() == ActorKind.UNKNOWN) {
       return true;
     }
     if (actor.isPerson()) {
       return pronoun.mayMeanPerson(actor.gender());
     }
-    return pronoun.mayMeanGroup()
-        && GROUPS.contains(actor.kind())
-        && (pronoun.plural() || mention.nameKind() != NameKind.DEMONYM);
+    return pronoun.mayMeanGroup() && GROUPS.contains(actor.kind());
   }
 
   /** The actor of one of the kinds named last before a position: <i>the alliance</i>. */
@@ -333,13 +389,11 @@ final class ArticleContext {
 
   private Optional<Actor> recent(
       int position, java.util.function.Predicate<ActorMention> predicate) {
-    return recent(position, SENTENCES_BACK, predicate);
-  }
-
-  private Optional<Actor> recent(
-      int position, int sentencesBack, java.util.function.Predicate<ActorMention> predicate) {
+    if (!coreference) {
+      return Optional.empty();
+    }
     int index = sentenceIndex(position);
-    for (int back = 0; back <= sentencesBack && index - back >= 0; back++) {
+    for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
       Sentence sentence = sentences.get(index - back);
       int end = back == 0 ? position : sentence.end();
       for (ActorMention mention : mentionsBetween(sentence.begin(), end)) {
@@ -354,6 +408,9 @@ final class ArticleContext {
   // A noun means the one named last, where a pronoun means the one named first.
   private Optional<Actor> nearest(
       int position, java.util.function.Predicate<ActorMention> predicate) {
+    if (!coreference) {
+      return Optional.empty();
+    }
     int index = sentenceIndex(position);
     for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
       Sentence sentence = sentences.get(index - back);

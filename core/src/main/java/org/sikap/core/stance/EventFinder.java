@@ -132,7 +132,7 @@ final class EventFinder {
     boolean eventsOnly =
         language.ambiguousPossessors()
             && entry.conditions().stream()
-            .anyMatch(condition -> condition.required() == Condition.Required.EVENT);
+                .anyMatch(condition -> condition.required() == Condition.Required.EVENT);
     for (Slot slot : orderedTargets(entry)) {
       List<Integer> targets = targets(token, last, entry, slot);
       if (!targets.isEmpty() && (!eventsOnly || targets.stream().anyMatch(this::isEventWord))) {

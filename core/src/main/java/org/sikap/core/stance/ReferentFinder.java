@@ -2,6 +2,7 @@ package org.sikap.core.stance;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,13 +34,21 @@ final class ReferentFinder {
   private final Language language;
   private final SentenceActors actors;
   private final ArticleContext article;
+  private final PronounResolver pronouns;
+  // Pronouns that are being resolved: a broken tree may let one hang on itself.
+  private final Set<Integer> open = new HashSet<>();
 
   ReferentFinder(
-      ParsedSentence sentence, Language language, SentenceActors actors, ArticleContext article) {
+      ParsedSentence sentence,
+      Language language,
+      SentenceActors actors,
+      ArgumentFinder arguments,
+      ArticleContext article) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.actors = requireNonNull(actors);
     this.article = requireNonNull(article);
+    this.pronouns = new PronounResolver(sentence, language, actors, arguments, article);
   }
 
   /** The actor that a phrase head means when it is the holder of something. */
@@ -59,10 +68,14 @@ final class ReferentFinder {
         .or(() -> example(token));
   }
 
-  /** Whom an object pronoun means when its subject is somebody else. */
+  /** Whom an object means when its subject is somebody else. */
   Optional<Referent> otherThan(int token, String root) {
+    if (!pronouns.isDisjoint(token)) {
+      return Optional.empty();
+    }
     return language
         .pronoun(sentence.form(token).toLowerCase(Locale.ROOT))
+        .filter(pronoun -> !pronoun.plural())
         .flatMap(pronoun -> article.resolvePronoun(pronoun, sentence.begin(token), root))
         .or(() -> article.lastOfKind(nominalKinds(token), sentence.begin(token), root))
         .map(actor -> new Referent(actor, token, PRONOUN, "disjoint", false));
@@ -309,14 +322,15 @@ final class ReferentFinder {
           .map(speaker -> new Referent(speaker, token, PRONOUN, "first_person", false));
     }
     Optional<Pronoun> pronoun = language.pronoun(lower);
-    if (pronoun.isEmpty() || isExpletive(token, lower)) {
+    if (!article.hasCoreference() || pronoun.isEmpty() || isExpletive(token, lower)) {
       return Optional.empty();
     }
-    boolean subject = sentence.hasRelation(token, "nsubj");
-    boolean distant = !pronoun.get().mayMeanGroup() || (subject && !pronoun.get().plural());
-    return article
-        .resolvePronoun(pronoun.get(), sentence.begin(token), distant)
-        .map(actor -> new Referent(actor, token, PRONOUN, "pronoun:" + lower, false));
+    if (!open.add(token)) {
+      return Optional.empty();
+    }
+    Optional<Actor> actor = pronouns.resolve(token, pronoun.get(), this::find);
+    open.remove(token);
+    return actor.map(found -> new Referent(found, token, PRONOUN, "pronoun:" + lower, false));
   }
 
   // "it is impossible to engage with Russia", "it was Germany that"
@@ -330,18 +344,19 @@ final class ReferentFinder {
   }
 
   private Optional<Referent> nominal(int token) {
-    String lemma = sentence.lowerLemma(token);
-    Set<ActorKind> kinds = language.nominalKinds(lemma);
-    if (kinds.isEmpty() || !hasDeterminer(token) || hasDescription(token)) {
-      return Optional.empty();
-    }
     return article
-        .lastOfKind(kinds, sentence.begin(token))
-        .map(actor -> new Referent(actor, token, NOMINAL, "nominal:" + lemma, false));
+        .lastOfKind(nominalKinds(token), sentence.begin(token))
+        .map(
+            actor ->
+                new Referent(
+                    actor, token, NOMINAL, "nominal:" + sentence.lowerLemma(token), false));
   }
 
   private Set<ActorKind> nominalKinds(int token) {
-    return language.nominalKinds(sentence.lowerLemma(token));
+    boolean singular = sentence.form(token).equalsIgnoreCase(sentence.lemma(token));
+    return singular && hasDeterminer(token) && !hasDescription(token)
+        ? language.nominalKinds(sentence.lowerLemma(token))
+        : Set.of();
   }
 
   // "a number of British politicians", "countries such as Germany"
@@ -377,7 +392,7 @@ final class ReferentFinder {
 
   // "the country of origin", "the group that attacked": described, so not the one named before.
   private boolean hasDescription(int token) {
-    List<String> descriptions = List.of("nmod", "acl:relcl", "acl", "nmod:poss");
+    List<String> descriptions = List.of("nmod", "acl:relcl", "acl", "nmod:poss", "compound");
     return sentence.anyChild(token, child -> descriptions.contains(sentence.relation(child)));
   }
 }

@@ -66,8 +66,10 @@ final class StanceComposer {
     this.article = requireNonNull(article);
     this.actors = new SentenceActors(sentence, article.mentionsIn(place));
     this.arguments = new ArgumentFinder(sentence, language);
-    this.referents = new ReferentFinder(sentence, language, actors, article);
-    this.events = new EventFinder(sentence, language, lexicon, arguments, actors, this::isMeantPatient).find();
+    this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
+    this.events =
+        new EventFinder(sentence, language, lexicon, arguments, actors, this::isMeantPatient)
+            .find();
     this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
     this.factualities = new FactualityRule(sentence, language, events, lexicon);
     this.parties = new EventParties(sentence, language, lexicon, actors, arguments, referents);

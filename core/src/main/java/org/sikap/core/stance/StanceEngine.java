@@ -35,6 +35,7 @@ public final class StanceEngine {
   private final SentenceSplitter splitter;
   private final SentenceGate gate;
   private final WordForms reportingForms;
+  private final EngineOptions options;
 
   /**
    * @param topic whose issues are read into the text; empty for articles about anything
@@ -46,6 +47,18 @@ public final class StanceEngine {
       Lexicon lexicon,
       Optional<Topic> topic,
       SentenceParser parser) {
+    this(language, register, frames, lexicon, topic, parser, EngineOptions.ALL);
+  }
+
+  private StanceEngine(
+      Language language,
+      ActorRegister register,
+      FrameInventory frames,
+      Lexicon lexicon,
+      Optional<Topic> topic,
+      SentenceParser parser,
+      EngineOptions options) {
+    this.options = requireNonNull(options);
     this.language = requireNonNull(language);
     this.register = requireNonNull(register);
     this.frames = requireNonNull(frames);
@@ -66,6 +79,11 @@ public final class StanceEngine {
             test -> new WordForms(parser, test),
             parser::parts);
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
+  }
+
+  /** The same engine with parts left out or put back. */
+  public StanceEngine with(EngineOptions other) {
+    return new StanceEngine(language, register, frames, lexicon, topic, parser, other);
   }
 
   /** Reads an article, parsing only the sentences that can yield a statement. */
@@ -102,7 +120,15 @@ public final class StanceEngine {
       boolean gated) {
     List<Sentence> sentences = splitter.split(text);
     ArticleContext article =
-        new ArticleContext(text, actors, language, reportingForms, day, mentions, sentences);
+        new ArticleContext(
+            text,
+            actors,
+            language,
+            reportingForms,
+            options.coreference(),
+            day,
+            mentions,
+            sentences);
     List<SentenceAnalysis> analyses = new ArrayList<>();
     int truncated = 0;
     for (Sentence sentence : sentences) {
@@ -112,10 +138,26 @@ public final class StanceEngine {
       ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
       analyses.add(
-          new StanceComposer(sentence, parsed, language, lexicon, frames, topic, article)
-              .compose());
+          calibrated(
+              new StanceComposer(sentence, parsed, language, lexicon, frames, topic, article)
+                  .compose()));
     }
     return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
+  }
+
+  private SentenceAnalysis calibrated(SentenceAnalysis analysis) {
+    if (!options.calibration()) {
+      return analysis;
+    }
+    return new SentenceAnalysis(
+        analysis.statements().stream()
+            .map(
+                statement ->
+                    statement.withConfidence(
+                        language.calibration().probability(statement.confidence())))
+            .toList(),
+        analysis.rejections(),
+        analysis.unresolved());
   }
 
   /** The dependency tree of a sentence, for explanations. */

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param voice through whose mouth it comes
  * @param reportedBy root of the actor who says it of the holder, for attributed statements
  * @param quantity an amount the text gives for the deed
- * @param confidence 0..1
+ * @param confidence 0..1, the estimated probability that holder, target and sign are right; see
+ *     {@link EngineOptions#calibration}
  * @param trace names of the rules that produced it, in order
  */
 public record Statement(
@@ -59,5 +60,29 @@ public record Statement(
     requireNonNull(reportedBy);
     requireNonNull(quantity);
     trace = List.copyOf(trace);
+  }
+
+  /** This statement with another confidence. */
+  Statement withConfidence(double other) {
+    return new Statement(
+        sentenceIndex,
+        sentence,
+        begin,
+        end,
+        holderId,
+        holderRoot,
+        holderText,
+        targetKind,
+        targetId,
+        targetRoot,
+        targetText,
+        frame,
+        polarity,
+        factuality,
+        voice,
+        reportedBy,
+        quantity,
+        other,
+        trace);
   }
 }

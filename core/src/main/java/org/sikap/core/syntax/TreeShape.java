@@ -284,7 +284,9 @@ final class TreeShape {
         governor >= 0
             && governor < token
             && tree.tags[governor].equals(VERB)
-            && (relation.equals("advcl") || relation.equals("xcomp") || relation.equals("parataxis"))
+            && (relation.equals("advcl")
+                || relation.equals("xcomp")
+                || relation.equals("parataxis"))
             && tree.hasMarker(token, contentMarkers);
     if (clause) {
       tree.relations[token] = "ccomp";

@@ -11,7 +11,7 @@ import org.sikap.core.data.DataFile;
 class ConfusionTest {
   @Test
   void measuresAreThoseOfTheTextbook() {
-    Confusion confusion = new Confusion();
+    Confusion confusion = new Confusion(PairItem.CLASSES);
     confusion.add(1, 1);
     confusion.add(1, 0);
     confusion.add(3, 3);

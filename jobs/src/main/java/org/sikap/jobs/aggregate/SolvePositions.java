@@ -32,9 +32,6 @@ import org.sikap.core.stance.Topic;
 
 /** Step of the pipeline: finds where third actors stand, so that others can be judged by them. */
 public final class SolvePositions {
-  /** Stories with statements towards a pole or an issue that make an actor an anchor. */
-  private static final long ANCHOR_STORIES = 3;
-
   private static final UserDefinedFunction STRENGTH =
       udf((UDF1<Double, Double>) Alignment::strength, DataTypes.DoubleType);
 
@@ -127,7 +124,7 @@ public final class SolvePositions {
         .where(node.isin(sided))
         .groupBy("holder_root")
         .agg(countDistinct("story_id").as("stories"))
-        .where(col("stories").geq(lit(ANCHOR_STORIES)))
+        .where(col("stories").geq(lit(PositionSolver.ANCHOR_STORIES)))
         .collectAsList()
         .stream()
         .map(row -> row.<String>getAs("holder_root"))

@@ -21,6 +21,7 @@ import org.sikap.jobs.score.Engines;
 import org.sikap.jobs.score.ReadableLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
     description = "Shows actors, statements and the rules behind them in a sentence or a file.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class ExplainCommand implements Callable<Integer>, Verbose {
+final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -63,17 +64,11 @@ final class ExplainCommand implements Callable<Integer>, Verbose {
   @Option(names = "--topic", paramLabel = "FILE", description = "Another conflict.")
   private Optional<Path> topic = Optional.empty();
 
-  @Option(names = "--verbose", description = "Show traces of failures.")
-  private boolean verbose;
-
-  @Override
-  public boolean isVerbose() {
-    return verbose;
-  }
+  @Mixin private LogOptions log;
 
   @Override
   public Integer call() {
-    Logs.setVerbose(verbose);
+    log.apply();
     EngineConfiguration configuration =
         EngineConfiguration.of(
             actors.stream().map(DataFile::local).toList(),

@@ -19,7 +19,7 @@ final class FailureLine {
   /** Prints the line of a failure and gives its exit code. */
   static int report(Exception failure, CommandLine command, PrintWriter err) {
     err.println("sikap: " + of(failure));
-    if (command.getCommand() instanceof Verbose verbose && verbose.isVerbose()) {
+    if (LogOptions.isVerbose(command)) {
       failure.printStackTrace(err);
     }
     err.flush();

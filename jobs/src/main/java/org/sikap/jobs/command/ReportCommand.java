@@ -9,6 +9,7 @@ import org.sikap.jobs.run.RenderReport;
 import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.Engines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Renders the report again from the tables of an earlier run.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class ReportCommand implements Callable<Integer>, Verbose {
+final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
@@ -29,30 +30,20 @@ final class ReportCommand implements Callable<Integer>, Verbose {
       description = "Folder with the tables (default: ${DEFAULT-VALUE}).")
   private String output;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark master (default: what spark-submit says, else local[*]).")
-  private Optional<String> master = Optional.empty();
+  @Mixin private SparkOptions spark;
 
-  @Option(names = "--verbose", description = "Show the log of Spark, and traces of failures.")
-  private boolean verbose;
-
-  @Override
-  public boolean isVerbose() {
-    return verbose;
-  }
+  @Mixin private LogOptions log;
 
   @Override
   public Integer call() {
-    Logs.setVerbose(verbose);
+    log.apply();
     OutputFolder folder = OutputFolder.existing(output, SparkHandle.hadoopConfiguration());
     var register =
         Engines.of(EngineConfiguration.of(List.of(), Optional.empty(), List.of()))
             .knowledge()
             .register();
-    try (SparkHandle spark = SparkHandle.open(master, verbose)) {
-      List<URI> report = RenderReport.render(spark.session(), folder, register);
+    try (SparkHandle handle = spark.open(log)) {
+      List<URI> report = RenderReport.render(handle.session(), folder, register);
       spec.commandLine().getOut().println("report          " + Locations.shown(report.get(0)));
       spec.commandLine().getOut().flush();
     }

@@ -30,6 +30,7 @@ import org.sikap.jobs.score.ReadableLanguages;
 import org.sikap.jobs.table.ArticleStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
         "Reads articles and writes tables and a report. Without --input: the sample " + "corpus.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class RunCommand implements Callable<Integer>, Verbose {
+final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
@@ -103,23 +104,13 @@ final class RunCommand implements Callable<Integer>, Verbose {
       description = "Score every article anew, whatever earlier runs have left.")
   private boolean fresh;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark master (default: what spark-submit says, else local[*]).")
-  private Optional<String> master = Optional.empty();
+  @Mixin private SparkOptions spark;
 
-  @Option(names = "--verbose", description = "Show the log of Spark, and traces of failures.")
-  private boolean verbose;
-
-  @Override
-  public boolean isVerbose() {
-    return verbose;
-  }
+  @Mixin private LogOptions log;
 
   @Override
   public Integer call() {
-    Logs.setVerbose(verbose);
+    log.apply();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Format inputFormat = parseFormat();
@@ -130,12 +121,12 @@ final class RunCommand implements Callable<Integer>, Verbose {
         Progress progress = new Progress(err, Ansi.AUTO.enabled())) {
       folder.recover();
       progress.stage("starting Spark");
-      try (SparkHandle spark = SparkHandle.open(master, verbose)) {
-        RunSummary summary = AnalyseCorpus.run(spark.session(), options, folder, progress);
+      try (SparkHandle handle = spark.open(log)) {
+        RunSummary summary = AnalyseCorpus.run(handle.session(), options, folder, progress);
         progress.stage("writing the report");
         List<URI> report =
             RenderReport.render(
-                spark.session(), folder, Engines.of(options.engine()).knowledge().register());
+                handle.session(), folder, Engines.of(options.engine()).knowledge().register());
         progress.close();
         print(summary, out);
         out.println("report          " + Locations.shown(report.get(0)));

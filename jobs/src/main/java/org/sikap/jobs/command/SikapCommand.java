@@ -16,7 +16,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description =
         "Reads a news corpus and tells who stands where on a conflict, how strongly, "
             + "and which sentence says so.",
-    subcommands = {RunCommand.class, ReportCommand.class, ExplainCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ReportCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = SikapCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",

@@ -62,7 +62,9 @@ class CommandLineIT {
   void helpIsNoMistake() {
     Outcome outcome = sikap("--help");
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).startsWith("Usage: sikap").contains("run", "report", "explain", "3");
+    assertThat(outcome.out())
+        .startsWith("Usage: sikap")
+        .contains("run", "report", "explain", "evaluate", "3");
     assertThat(sikap("run", "--help").out()).contains("--all-articles", "--map", "--master");
     assertThat(sikap("--version").out()).startsWith("sikap ");
   }

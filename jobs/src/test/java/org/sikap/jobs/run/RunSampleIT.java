@@ -11,8 +11,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sikap.core.article.Article;
+import org.sikap.core.evaluation.ArticlePositions;
+import org.sikap.core.stance.ArticleAnalysis;
 import org.sikap.jobs.TestSpark;
 import org.sikap.jobs.command.SikapCommand;
+import org.sikap.jobs.ingest.IngestOptions;
+import org.sikap.jobs.ingest.LoadArticles;
+import org.sikap.jobs.score.EngineConfiguration;
+import org.sikap.jobs.score.Engines;
+import org.sikap.jobs.score.ReadableLanguages;
 import org.sikap.jobs.table.Table;
 
 /**
@@ -98,6 +111,52 @@ class RunSampleIT {
                 + actor
                 + "'")
             .get(0));
+  }
+
+  /** What an evaluation takes for the position of an actor in an article. */
+  @Test
+  void evaluationsJudgeArticlesAsARunDoes() throws SQLException {
+    List<String> positions =
+        rows(
+            "SELECT a.input_id, s.actor_id, CASE WHEN label[1:4] IN ('with', 'lean')"
+                + " THEN sign(score)::INTEGER ELSE 0 END FROM "
+                + source(Table.ARTICLE_STANCES)
+                + " AS s JOIN "
+                + source(Table.ARTICLES)
+                + " AS a USING (article_id) WHERE label <> 'insufficient'");
+    assertThat(positionsOfAnEvaluation()).hasSizeGreaterThan(200).hasSameElementsAs(positions);
+  }
+
+  private static List<String> positionsOfAnEvaluation() throws SQLException {
+    String sample = Path.of(System.getProperty("sikap.root"), "data", "sample").toString();
+    Set<String> scored =
+        Set.copyOf(
+            rows("SELECT input_id FROM " + source(Table.ARTICLES) + " WHERE status = 'scored'"));
+    Engines engines =
+        Engines.of(EngineConfiguration.of(List.of(), Optional.empty(), ReadableLanguages.all()));
+    Map<String, ArticleAnalysis> analyses = new LinkedHashMap<>();
+    for (Article article : LoadArticles.load(IngestOptions.of(List.of(sample))).articles()) {
+      if (scored.contains(article.inputId())) {
+        analyses.put(
+            article.inputId(),
+            engines
+                .engine(article.language())
+                .analyse(
+                    article.text(),
+                    article.publishedAt().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate())));
+      }
+    }
+    ArticlePositions positions =
+        ArticlePositions.over(
+            engines.knowledge().topic(),
+            analyses.values().stream().map(ArticleAnalysis::statements).toList());
+    List<String> rows = new ArrayList<>();
+    analyses.forEach(
+        (id, analysis) ->
+            positions
+                .of(analysis.statements())
+                .forEach((actor, position) -> rows.add(id + "|" + actor + "|" + position)));
+    return rows;
   }
 
   @ParameterizedTest
