@@ -43,6 +43,7 @@ public final class Language {
   private final Calibration calibration;
   private final Map<TagClass, List<String>> tagPrefixes;
   private final boolean ambiguousPossessors;
+  private final boolean headFirst;
 
   /** Word classes that rules ask for, by their key under {@code tags}. */
   public enum TagClass {
@@ -114,6 +115,7 @@ public final class Language {
             .orElse(Calibration.NONE);
     this.tagPrefixes = readTags(root.get("tags"));
     this.ambiguousPossessors = root.flag("ambiguous_possessors");
+    this.headFirst = root.flag("head_first");
   }
 
   /**
@@ -329,6 +331,11 @@ public final class Language {
    */
   public boolean ambiguousPossessors() {
     return ambiguousPossessors;
+  }
+
+  /** Whether a noun stands before what modifies it, so that it begins its idioms. */
+  public boolean headFirst() {
+    return headFirst;
   }
 
   /** How often statements of a certainty are right. */

@@ -48,8 +48,9 @@ final class EventFinder {
   /** The events of the sentence by the token that heads them; tokens without one are null. */
   Event[] find() {
     Event[] events = new Event[sentence.size()];
+    int behindIdiom = 0;
     for (int token = 0; token < sentence.size(); token++) {
-      if (actors.mentionAt(token).isPresent()) {
+      if (token < behindIdiom || actors.mentionAt(token).isPresent()) {
         continue;
       }
       for (WordClass wordClass : wordClasses(token)) {
@@ -59,6 +60,10 @@ final class EventFinder {
           if (events[head] == null) {
             events[head] = event.get();
           }
+          // The rest of a noun idiom is no event of its own: "kejahatan perang".
+          LexiconEntry entry = event.get().entry();
+          boolean idiom = wordClass == WordClass.NOUN && entry.headFirst();
+          behindIdiom = idiom ? token + entry.lemmas().size() : behindIdiom;
           break;
         }
       }
@@ -307,9 +312,10 @@ final class EventFinder {
     if (lemmas.size() == 1) {
       return token;
     }
-    return entry.wordClass() == WordClass.NOUN
-        ? matchBackwards(token, lemmas)
-        : matchForwards(token, lemmas);
+    if (entry.wordClass() != WordClass.NOUN) {
+      return matchForwards(token, lemmas);
+    }
+    return entry.headFirst() ? matchBehind(token, lemmas) : matchBackwards(token, lemmas);
   }
 
   private int matchBackwards(int token, List<String> lemmas) {
@@ -320,6 +326,17 @@ final class EventFinder {
       }
     }
     return token;
+  }
+
+  // "kejahatan perang": the words of a noun idiom stand side by side.
+  private int matchBehind(int token, List<String> lemmas) {
+    for (int index = 1; index < lemmas.size(); index++) {
+      int position = token + index;
+      if (position >= sentence.size() || !isWord(position, lemmas.get(index))) {
+        return -1;
+      }
+    }
+    return token + lemmas.size() - 1;
   }
 
   private int matchForwards(int token, List<String> lemmas) {

@@ -110,7 +110,8 @@ public final class Lexicon {
         slots(row, HOLDER),
         row.parts(CONDITION, ";").stream()
             .map(text -> readCondition(text, row, language))
-            .toList());
+            .toList(),
+        language.headFirst());
   }
 
   private static List<Slot> slots(TsvRow row, int column) {

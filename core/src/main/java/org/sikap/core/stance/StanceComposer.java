@@ -36,6 +36,7 @@ final class StanceComposer {
   private static final double REASON = 0.8;
   private static final double DISTANCED = 0.8;
   private static final int COMBAT = 4;
+  private static final int LONGEST_CUE = 3;
 
   private final ParsedSentence sentence;
   private final Language language;
@@ -450,8 +451,12 @@ final class StanceComposer {
     Map<String, Issue> cues = topic.get().issueCues(language.code());
     String words = sentence.lowerLemma(token);
     Issue found = cues.get(words);
-    for (int first = token - 1; first >= 0 && first >= token - 3; first--) {
-      words = sentence.lowerLemma(first) + " " + words;
+    int step = language.headFirst() ? 1 : -1;
+    for (int next = token + step;
+        next >= 0 && next < sentence.size() && Math.abs(next - token) <= LONGEST_CUE;
+        next += step) {
+      String word = sentence.lowerLemma(next);
+      words = step > 0 ? words + " " + word : word + " " + words;
       Issue longer = cues.get(words);
       if (longer != null) {
         found = longer;

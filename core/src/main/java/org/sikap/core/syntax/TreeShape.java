@@ -100,6 +100,9 @@ final class TreeShape {
     Tree tree = new Tree(forms, tags, heads, relations);
     for (int token = 0; token < forms.length; token++) {
       strayMarker(tree, token);
+      preposition(tree, token);
+      agentBehind(tree, token);
+      predicate(tree, token);
       acrossComma(tree, token);
       report(tree, token);
       control(tree, token);
@@ -173,6 +176,64 @@ final class TreeShape {
 
   private static boolean isNominal(String tag) {
     return tag.equals(NOUN) || tag.equals(PROPER_NOUN) || tag.equals(PRONOUN);
+  }
+
+  // "bantuan untuk Ukraina tiba": right before a name such a word is a preposition.
+  private void preposition(Tree tree, int marker) {
+    int name = marker + 1;
+    boolean before =
+        name < tree.size()
+            && tree.relations[marker].equals("mark")
+            && complementizers.contains(tree.lower(marker))
+            && tree.tags[name].equals(PROPER_NOUN)
+            && tree.heads[name] > marker
+            && tree.heads[name] == tree.heads[marker];
+    if (!before) {
+      return;
+    }
+    int verb = tree.heads[name];
+    int phrase = marker - 1;
+    while (phrase >= 0 && tree.heads[phrase] >= 0 && tree.heads[phrase] < marker) {
+      phrase = tree.heads[phrase];
+    }
+    boolean modifies = phrase >= 0 && isNominal(tree.tags[phrase]) && tree.heads[phrase] == verb;
+    tree.heads[marker] = name;
+    tree.relations[marker] = "case";
+    tree.heads[name] = modifies ? phrase : verb;
+    tree.relations[name] = modifies ? "nmod" : "obl";
+  }
+
+  // "dituduh Ukraina menculik": the name right behind a passive does it, not what follows.
+  private void agentBehind(Tree tree, int name) {
+    int verb = name - 1;
+    boolean agent =
+        verb >= 1
+            && tree.tags[verb].equals(VERB)
+            && (tree.tags[name].equals(PROPER_NOUN) || tree.tags[name].equals(PRONOUN))
+            && tree.heads[name] > name
+            && tree.relations[name].startsWith("nsubj")
+            && morphology.taggedVerb(morphology.host(tree.forms[verb])).voice() == Voice.PASSIVE
+            && tree.hasSubjectBefore(verb);
+    if (agent) {
+      tree.relations[tree.heads[name]] =
+          tree.heads[tree.heads[name]] == verb ? "xcomp" : tree.relations[tree.heads[name]];
+      tree.heads[name] = verb;
+      tree.relations[name] = "obj";
+    }
+  }
+
+  // "mengaku khawatir": an adjective right behind a verb is what it says of its subject.
+  private static void predicate(Tree tree, int adjective) {
+    int verb = adjective - 1;
+    boolean follows =
+        verb >= 0
+            && tree.tags[adjective].equals("ADJ")
+            && tree.heads[adjective] == verb
+            && tree.tags[verb].equals(VERB)
+            && tree.relations[adjective].equals("amod");
+    if (follows) {
+      tree.relations[adjective] = "xcomp";
+    }
   }
 
   // "Menurut Kyiv, Belgia mengirim": what stands behind a comma is no part of a name before it.
