@@ -44,6 +44,7 @@ public final class Language {
   private final Map<TagClass, List<String>> tagPrefixes;
   private final boolean ambiguousPossessors;
   private final boolean headFirst;
+  private final boolean dropsArguments;
 
   /** Word classes that rules ask for, by their key under {@code tags}. */
   public enum TagClass {
@@ -116,6 +117,7 @@ public final class Language {
     this.tagPrefixes = readTags(root.get("tags"));
     this.ambiguousPossessors = root.flag("ambiguous_possessors");
     this.headFirst = root.flag("head_first");
+    this.dropsArguments = root.flag("drops_arguments");
   }
 
   /**
@@ -336,6 +338,11 @@ public final class Language {
   /** Whether a noun stands before what modifies it, so that it begins its idioms. */
   public boolean headFirst() {
     return headFirst;
+  }
+
+  /** Whether an argument that the text has named may be left out. */
+  public boolean dropsArguments() {
+    return dropsArguments;
   }
 
   /** How often statements of a certainty are right. */

@@ -18,6 +18,7 @@ import org.sikap.core.syntax.ParsedSentence;
 /** Finds the words and idioms of the lexicon in a sentence and fills their target slots. */
 final class EventFinder {
   private static final int WIDEST_IDIOM_GAP = 3;
+  private static final int MILITARY = 3;
 
   private final ParsedSentence sentence;
   private final Language language;
@@ -140,7 +141,11 @@ final class EventFinder {
                 .anyMatch(condition -> condition.required() == Condition.Required.EVENT);
     for (Slot slot : orderedTargets(entry)) {
       List<Integer> targets = targets(token, last, entry, slot);
-      if (!targets.isEmpty() && (!eventsOnly || targets.stream().anyMatch(this::isEventWord))) {
+      boolean fits = !eventsOnly || targets.stream().anyMatch(this::isEventWord);
+      if (!targets.isEmpty() && !fits && entry.wordClass() != WordClass.NOUN) {
+        return Optional.empty();
+      }
+      if (!targets.isEmpty() && fits) {
         return Optional.of(new Event(token, entry, slot, targets));
       }
     }
@@ -148,7 +153,8 @@ final class EventFinder {
     if (!patients.isEmpty()) {
       return Optional.of(new Event(token, entry, new Slot(Slot.Kind.POSSESSIVE, ""), patients));
     }
-    return entry.needsTarget()
+    boolean dropped = language.dropsArguments() && entry.frame().engagement() >= MILITARY;
+    return entry.needsTarget() && !dropped
         ? Optional.empty()
         : Optional.of(new Event(token, entry, new Slot(Slot.Kind.NONE, ""), List.of()));
   }

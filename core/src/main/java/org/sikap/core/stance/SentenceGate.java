@@ -21,8 +21,10 @@ import org.sikap.core.syntax.WordForms;
  */
 final class SentenceGate {
   private static final int SIDES = 2;
+  private static final int SIDES_WITH_DROPPED = 1;
 
   private final Language language;
+  private final int needed;
   private final WordForms triggers;
   private final WordForms issues;
   private final Function<String, Set<String>> parts;
@@ -36,6 +38,7 @@ final class SentenceGate {
     this.language = requireNonNull(language);
     this.triggers = requireNonNull(triggers);
     this.parts = requireNonNull(parts);
+    this.needed = language.dropsArguments() ? SIDES_WITH_DROPPED : SIDES;
     Set<String> issueWords = new HashSet<>();
     topic.ifPresent(
         conflict ->
@@ -91,7 +94,7 @@ final class SentenceGate {
     }
 
     void read(String word) {
-      if (sides < SIDES && (mayMeanActor(word) || issues.matches(word))) {
+      if (sides < needed && (mayMeanActor(word) || issues.matches(word))) {
         sides++;
       }
       readTrigger(word);
@@ -102,7 +105,7 @@ final class SentenceGate {
     }
 
     boolean passes() {
-      return trigger && sides >= SIDES;
+      return trigger && sides >= needed;
     }
   }
 

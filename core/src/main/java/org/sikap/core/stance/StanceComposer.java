@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
 import org.sikap.core.language.AttitudePrefix;
 import org.sikap.core.language.Language;
@@ -36,6 +37,7 @@ final class StanceComposer {
   private static final double REASON = 0.8;
   private static final double DISTANCED = 0.8;
   private static final int COMBAT = 4;
+  private static final int MILITARY = 3;
   private static final int LONGEST_CUE = 3;
 
   private final ParsedSentence sentence;
@@ -43,6 +45,7 @@ final class StanceComposer {
   private final FrameInventory frames;
   private final Optional<Topic> topic;
   private final ArticleContext article;
+  private final Receivers receivers;
   private final SentenceActors actors;
   private final ArgumentFinder arguments;
   private final ReferentFinder referents;
@@ -59,12 +62,14 @@ final class StanceComposer {
       Lexicon lexicon,
       FrameInventory frames,
       Optional<Topic> topic,
-      ArticleContext article) {
+      ArticleContext article,
+      Receivers receivers) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.frames = requireNonNull(frames);
     this.topic = requireNonNull(topic);
     this.article = requireNonNull(article);
+    this.receivers = requireNonNull(receivers);
     this.actors = new SentenceActors(sentence, article.mentionsIn(place));
     this.arguments = new ArgumentFinder(sentence, language);
     this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
@@ -110,11 +115,15 @@ final class StanceComposer {
     for (Referent holder : holders) {
       Course course = course(event, holder, attitude, assessment, attribution);
       reciprocate(course, targets, holders);
-      if (targets.isEmpty()) {
+      if (targets.isEmpty() && !toReceiver(event, course)) {
         byTopic(event, course, false);
       }
+      int before = recorder.size();
       for (int target : targets) {
         pass(turned(course, target, event.frame().attitude()), target, 0, started(event));
+      }
+      if (!targets.isEmpty() && recorder.size() == before) {
+        toReceiver(event, course);
       }
       reasons(event, course);
     }
@@ -358,9 +367,35 @@ final class StanceComposer {
     for (int target : targets) {
       pass(turned(onward, target, frame.effect()), target, depth + 1, visited);
     }
-    if (targets.isEmpty() || agents.isEmpty()) {
+    boolean received = targets.isEmpty() && agents.isEmpty() && toAnyReceiver(event, onward);
+    if (!received && (targets.isEmpty() || agents.isEmpty())) {
       byTopic(event, course, true);
     }
+  }
+
+  // "Pyongyang juga mengirim amunisi": to whom, an earlier sentence has told.
+  private boolean toReceiver(Event event, Course course) {
+    return isDropped(event)
+        && arriveAtReceiver(
+            course, receivers.of(article.root(course.holder().actor())), event.token());
+  }
+
+  // "setiap keterlibatan militer": on whose side, the article has told.
+  private boolean toAnyReceiver(Event event, Course course) {
+    return isDropped(event) && arriveAtReceiver(course, receivers.last(), event.token());
+  }
+
+  private boolean isDropped(Event event) {
+    return language.dropsArguments()
+        && event.frame().attitude() > 0
+        && event.frame().engagement() >= MILITARY;
+  }
+
+  private boolean arriveAtReceiver(Course course, Optional<Actor> receiver, int token) {
+    receiver
+        .map(actor -> new Referent(actor, token, BY_TOPIC, "receiver", false))
+        .ifPresent(referent -> arrive(course, referent));
+    return receiver.isPresent();
   }
 
   // "vowed to arm Kyiv": the arming speaks for itself, the vow adds its factuality alone.

@@ -129,6 +129,7 @@ public final class StanceEngine {
             day,
             mentions,
             sentences);
+    Receivers receivers = new Receivers(article);
     List<SentenceAnalysis> analyses = new ArrayList<>();
     int truncated = 0;
     for (Sentence sentence : sentences) {
@@ -137,10 +138,12 @@ public final class StanceEngine {
       }
       ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
-      analyses.add(
-          calibrated(
-              new StanceComposer(sentence, parsed, language, lexicon, frames, topic, article)
-                  .compose()));
+      SentenceAnalysis analysis =
+          new StanceComposer(
+                  sentence, parsed, language, lexicon, frames, topic, article, receivers)
+              .compose();
+      receivers.note(analysis);
+      analyses.add(calibrated(analysis));
     }
     return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
   }

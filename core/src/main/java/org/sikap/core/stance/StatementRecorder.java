@@ -56,6 +56,11 @@ final class StatementRecorder {
         List.copyOf(statements.values()), List.copyOf(rejections), List.copyOf(unresolved));
   }
 
+  /** How many statements were recorded so far. */
+  int size() {
+    return statements.size();
+  }
+
   /** Records the statement that a course ends in, unless a stronger one is there. */
   void record(
       Course course,

@@ -104,6 +104,7 @@ final class TreeShape {
       agentBehind(tree, token);
       predicate(tree, token);
       acrossComma(tree, token);
+      secondSubject(tree, token);
       report(tree, token);
       control(tree, token);
       titled(tree, token);
@@ -222,6 +223,21 @@ final class TreeShape {
     }
   }
 
+  // "Rencana berikutnya, Korea Utara mengirim": of two subjects the one behind the comma acts.
+  private static void secondSubject(Tree tree, int second) {
+    int verb = tree.heads[second];
+    if (verb < second || !tree.relations[second].startsWith("nsubj")) {
+      return;
+    }
+    boolean comma = false;
+    for (int first = second - 1; first >= 0; first--) {
+      comma |= tree.forms[first].equals(",");
+      if (comma && tree.heads[first] == verb && tree.relations[first].startsWith("nsubj")) {
+        tree.relations[first] = "obl";
+      }
+    }
+  }
+
   // "mengaku khawatir": an adjective right behind a verb is what it says of its subject.
   private static void predicate(Tree tree, int adjective) {
     int verb = adjective - 1;
@@ -337,19 +353,19 @@ final class TreeShape {
     }
   }
 
-  // "menyatakan bahwa": what is said, whatever the parser takes it for.
+  // "menyatakan bahwa": what is said, whatever the parser takes it for; it hangs on the verb right
+  // before its marker.
   private void content(Tree tree, int token) {
+    int marker = tree.marker(token, contentMarkers);
+    if (marker < 1 || tree.relations[token].startsWith("acl")) {
+      return;
+    }
+    int verb = marker - 1;
+    if (tree.tags[verb].equals(VERB) && !tree.isBelow(verb, token)) {
+      tree.heads[token] = verb;
+    }
     int governor = tree.heads[token];
-    String relation = tree.relations[token];
-    boolean clause =
-        governor >= 0
-            && governor < token
-            && tree.tags[governor].equals(VERB)
-            && (relation.equals("advcl")
-                || relation.equals("xcomp")
-                || relation.equals("parataxis"))
-            && tree.hasMarker(token, contentMarkers);
-    if (clause) {
+    if (governor >= 0 && governor < token && tree.tags[governor].equals(VERB)) {
       tree.relations[token] = "ccomp";
     }
   }
@@ -585,12 +601,16 @@ final class TreeShape {
     }
 
     boolean hasMarker(int token, Set<String> words) {
+      return marker(token, words) >= 0;
+    }
+
+    int marker(int token, Set<String> words) {
       for (int child = 0; child < token; child++) {
         if (heads[child] == token && words.contains(lower(child))) {
-          return true;
+          return child;
         }
       }
-      return false;
+      return ParsedSentence.ROOT;
     }
 
     boolean hasSubjectBefore(int verb) {
