@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.sikap.core.actor.ActorFinder;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.actor.ActorRegister;
@@ -106,6 +107,19 @@ public final class StanceEngine {
   }
 
   /**
+   * Reads an article, asking for the trees of the sentences that can yield a statement.
+   *
+   * @param trees where the trees come from, such as those of an earlier run
+   * @throws CancellationException if the thread is interrupted; looked at before every sentence
+   */
+  public ArticleAnalysis analyse(String text, Optional<LocalDate> day, SentenceParser trees) {
+    MentionResolver resolver =
+        new MentionResolver(
+            day, language.words(WordList.ORDINARY_WORDS), language.words(WordList.NAME_PREFIXES));
+    return analyse(text, day, resolver.resolve(text, finder.find(text)), register, true, trees);
+  }
+
+  /**
    * Reads an article whose actors are already known.
    *
    * @param mentions the places where actors are named, from left to right
@@ -117,6 +131,16 @@ public final class StanceEngine {
       List<ActorMention> mentions,
       ActorRegister actors,
       boolean gated) {
+    return analyse(text, day, mentions, actors, gated, parser);
+  }
+
+  private ArticleAnalysis analyse(
+      String text,
+      Optional<LocalDate> day,
+      List<ActorMention> mentions,
+      ActorRegister actors,
+      boolean gated,
+      SentenceParser trees) {
     List<Sentence> sentences = splitter.split(text);
     ArticleContext article =
         new ArticleContext(
@@ -131,10 +155,13 @@ public final class StanceEngine {
     List<SentenceAnalysis> analyses = new ArrayList<>();
     int truncated = 0;
     for (Sentence sentence : sentences) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted at sentence " + sentence.index());
+      }
       if (gated && !gate.passes(article, sentence)) {
         continue;
       }
-      ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
+      ParsedSentence parsed = trees.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
       analyses.add(
           calibrated(
@@ -162,6 +189,11 @@ public final class StanceEngine {
   /** The dependency tree of a sentence, for explanations. */
   public ParsedSentence parse(String sentence) {
     return parser.parse(sentence, 0, sentence.length());
+  }
+
+  /** The parser of the language. */
+  public SentenceParser parser() {
+    return parser;
   }
 
   /** The language that is read. */

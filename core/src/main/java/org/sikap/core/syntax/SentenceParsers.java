@@ -7,7 +7,7 @@ public final class SentenceParsers {
   private SentenceParsers() {}
 
   /**
-   * Loads the models named under {@code parser} of a language file; takes seconds.
+   * The parser named under {@code parser} of a language file; loading models takes seconds.
    *
    * @throws org.sikap.core.data.DataException when the kind of parser is unknown
    */
@@ -15,10 +15,18 @@ public final class SentenceParsers {
     YamlNode parser = definition.get("parser");
     return switch (parser.text("kind")) {
       case "corenlp" ->
-          CoreNlpSentenceParser.load(parser.text("tagger"), parser.text("dependencies"));
+          CoreNlpSentenceParser.of(parser.text("tagger"), parser.text("dependencies"));
       default ->
           throw parser.error(
               "unknown kind of parser `" + parser.text("kind") + "`; known: corenlp");
     };
+  }
+
+  /**
+   * Whether the parser that a language asks for depends on its models and code alone; another kind
+   * may read any file of the language.
+   */
+  public static boolean readsModelsOnly(YamlNode definition) {
+    return definition.get("parser").text("kind").equals("corenlp");
   }
 }

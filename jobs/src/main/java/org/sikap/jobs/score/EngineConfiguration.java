@@ -29,14 +29,17 @@ public final class EngineConfiguration implements Serializable {
   private final List<UserFile> actors;
   private final List<UserFile> topics;
   private final List<String> languages;
-  private final String fingerprint;
+  private final Fingerprints fingerprints;
 
   private EngineConfiguration(
-      List<UserFile> actors, List<UserFile> topics, List<String> languages, String fingerprint) {
+      List<UserFile> actors,
+      List<UserFile> topics,
+      List<String> languages,
+      Fingerprints fingerprints) {
     this.actors = List.copyOf(actors);
     this.topics = List.copyOf(topics);
     this.languages = List.copyOf(languages);
-    this.fingerprint = requireNonNull(fingerprint);
+    this.fingerprints = requireNonNull(fingerprints);
   }
 
   /**
@@ -52,7 +55,7 @@ public final class EngineConfiguration implements Serializable {
         actors.stream().map(UserFile::of).toList(),
         topic.stream().map(UserFile::of).toList(),
         languages,
-        DataFingerprint.of(actors, topic, languages));
+        Fingerprints.of(actors, topic, languages));
   }
 
   /** ISO 639-1 codes of the languages to read. */
@@ -60,9 +63,9 @@ public final class EngineConfiguration implements Serializable {
     return languages;
   }
 
-  /** Changes with the built-in data, the user's files and the languages. */
-  public String fingerprint() {
-    return fingerprint;
+  /** Change with the built-in data, the user's files, the languages and the code. */
+  public Fingerprints fingerprints() {
+    return fingerprints;
   }
 
   /**

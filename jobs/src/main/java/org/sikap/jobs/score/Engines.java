@@ -43,14 +43,16 @@ public final class Engines {
     synchronized (Engines.class) {
       if (!isLoaded(current, configuration)) {
         current =
-            Optional.of(new Engines(configuration.fingerprint(), configuration.loadKnowledge()));
+            Optional.of(
+                new Engines(configuration.fingerprints().data(), configuration.loadKnowledge()));
       }
       return current.orElseThrow();
     }
   }
 
   private static boolean isLoaded(Optional<Engines> engines, EngineConfiguration configuration) {
-    return engines.isPresent() && engines.get().fingerprint.equals(configuration.fingerprint());
+    return engines.isPresent()
+        && engines.get().fingerprint.equals(configuration.fingerprints().data());
   }
 
   /** The data behind the engines. */
