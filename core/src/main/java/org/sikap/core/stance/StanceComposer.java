@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.ActorMention;
 import org.sikap.core.language.AttitudePrefix;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
@@ -58,13 +59,14 @@ final class StanceComposer {
       Lexicon lexicon,
       FrameInventory frames,
       Optional<Topic> topic,
-      ArticleContext article) {
+      ArticleContext article,
+      List<ActorMention> provisional) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.frames = requireNonNull(frames);
     this.topic = requireNonNull(topic);
     this.article = requireNonNull(article);
-    this.actors = new SentenceActors(sentence, article.mentionsIn(place));
+    this.actors = new SentenceActors(sentence, article.mentionsIn(place), provisional);
     this.arguments = new ArgumentFinder(sentence, language);
     this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
     this.events = new EventFinder(sentence, language, lexicon, arguments, actors).find();

@@ -47,7 +47,7 @@ public final class StanceEngine {
       Lexicon lexicon,
       Optional<Topic> topic,
       SentenceParser parser) {
-    this(language, register, frames, lexicon, topic, parser, EngineOptions.ALL);
+    this(language, register, frames, lexicon, topic, parser, EngineOptions.STANDARD);
   }
 
   private StanceEngine(
@@ -129,19 +129,43 @@ public final class StanceEngine {
             mentions,
             sentences);
     List<SentenceAnalysis> analyses = new ArrayList<>();
+    ProvisionalActors provisional = new ProvisionalActors(text);
     int truncated = 0;
     for (Sentence sentence : sentences) {
-      if (gated && !gate.passes(article, sentence)) {
+      if (gated && !gate.passes(article, sentence, options.provisionalActors())) {
         continue;
       }
       ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
-      analyses.add(
-          calibrated(
-              new StanceComposer(sentence, parsed, language, lexicon, frames, topic, article)
-                  .compose()));
+      analyses.add(calibrated(compose(sentence, parsed, article, provisional)));
     }
     return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
+  }
+
+  // Names cost half as much as the parse: they are looked for where somebody unknown acts.
+  private SentenceAnalysis compose(
+      Sentence sentence,
+      ParsedSentence parsed,
+      ArticleContext article,
+      ProvisionalActors provisional) {
+    SentenceAnalysis analysis = compose(sentence, parsed, article, List.of());
+    if (analysis.unresolved().isEmpty()) {
+      return analysis;
+    }
+    List<ActorMention> named =
+        provisional.mentions(parsed, article.mentionsIn(sentence), parser.names(parsed));
+    SentenceAnalysis whole = named.isEmpty() ? analysis : compose(sentence, parsed, article, named);
+    return options.provisionalActors() ? whole : provisional.setAside(whole);
+  }
+
+  private SentenceAnalysis compose(
+      Sentence sentence,
+      ParsedSentence parsed,
+      ArticleContext article,
+      List<ActorMention> provisional) {
+    return new StanceComposer(
+            sentence, parsed, language, lexicon, frames, topic, article, provisional)
+        .compose();
   }
 
   private SentenceAnalysis calibrated(SentenceAnalysis analysis) {

@@ -1,5 +1,6 @@
 package org.sikap.core.syntax;
 
+import java.util.List;
 import java.util.Set;
 
 /** Turns the text of a sentence into a dependency tree. Implementations are thread-safe. */
@@ -18,4 +19,12 @@ public interface SentenceParser {
    * #parse} gives, so that a gate built on it loses nothing.
    */
   Set<String> possibleLemmas(String word);
+
+  /**
+   * Names of persons and organisations in a parsed sentence, from left to right; none in languages
+   * without a model for them.
+   */
+  default List<RecognisedName> names(ParsedSentence sentence) {
+    return List.of();
+  }
 }

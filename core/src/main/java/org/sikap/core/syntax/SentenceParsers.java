@@ -15,7 +15,10 @@ public final class SentenceParsers {
     YamlNode parser = definition.get("parser");
     return switch (parser.text("kind")) {
       case "corenlp" ->
-          CoreNlpSentenceParser.load(parser.text("tagger"), parser.text("dependencies"));
+          CoreNlpSentenceParser.load(
+              parser.text("tagger"),
+              parser.text("dependencies"),
+              parser.find("names").map(YamlNode::text));
       default ->
           throw parser.error(
               "unknown kind of parser `" + parser.text("kind") + "`; known: corenlp");

@@ -139,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
         new EvaluateFiles(
             knowledge.configuration(codes),
             codes,
-            new EngineOptions(!withoutCoreference, calibration.isEmpty()));
+            new EngineOptions(!withoutCoreference, calibration.isEmpty(), false));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Consumer<String> notes = line -> err.println("sikap: " + line);

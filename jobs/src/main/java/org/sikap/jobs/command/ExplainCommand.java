@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     log.apply();
     EngineConfiguration configuration =
-        knowledge.configuration(ReadableLanguages.only(List.of(language)));
+        knowledge.configuration(ReadableLanguages.only(List.of(language))).withProvisionalActors();
     Engines engines = Engines.of(configuration);
     LocalDate day = date.orElseGet(LocalDate::now);
     ArticleAnalysis analysis = engines.engine(language).analyse(content(), Optional.of(day));
@@ -106,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
       sentence.rejections().forEach(reason -> out.println(paint("@|yellow rejected|@ ") + reason));
       sentence
           .unresolved()
-          .forEach(name -> out.println(paint("@|yellow not in the register|@ ") + name));
+          .forEach(name -> out.println(paint("@|yellow not in the register|@ ") + name.name()));
     }
     out.printf(
         "%d of %d sentences parsed, %d statements%n",

@@ -127,7 +127,8 @@ final class RunCommand implements Callable<Integer> {
   private RunOptions options(Format inputFormat, Map<Field, String> columns) {
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
-    EngineConfiguration engine = knowledge.configuration(codes);
+    EngineConfiguration onTopic = knowledge.configuration(codes);
+    EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
     Topic read = Engines.of(engine).knowledge().topic();
     List<String> paths = inputs.isEmpty() ? SampleCorpus.copy() : inputs;
     IngestOptions ingest = IngestOptions.of(paths).withFormat(inputFormat).withColumns(columns);

@@ -41,7 +41,9 @@ public final class MeasureQuality {
   /** What a variant of the engine reaches on a suite. */
   public Evaluation measure(QualitySuite suite, Variant variant) {
     EngineOptions options =
-        variant == Variant.WHOLE ? EngineOptions.ALL : EngineOptions.WITHOUT_COREFERENCE;
+        variant == Variant.WHOLE
+            ? EngineOptions.STANDARD
+            : EngineOptions.STANDARD.withoutCoreference();
     List<Evaluation> evaluations =
         new EvaluateFiles(configuration, ReadableLanguages.only(List.of(suite.language())), options)
             .evaluate(
