@@ -76,7 +76,8 @@ public final class StanceEngine {
             language,
             topic,
             new WordForms(parser, lexicon::isTrigger),
-            test -> new WordForms(parser, test));
+            test -> new WordForms(parser, test),
+            parser::parts);
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
   }
 
@@ -128,6 +129,7 @@ public final class StanceEngine {
             day,
             mentions,
             sentences);
+    Receivers receivers = new Receivers(article);
     List<SentenceAnalysis> analyses = new ArrayList<>();
     ProvisionalActors provisional = new ProvisionalActors(text);
     int truncated = 0;
@@ -137,7 +139,9 @@ public final class StanceEngine {
       }
       ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
-      analyses.add(calibrated(compose(sentence, parsed, article, provisional)));
+      SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, provisional);
+      receivers.note(analysis);
+      analyses.add(calibrated(analysis));
     }
     return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
   }
@@ -147,14 +151,16 @@ public final class StanceEngine {
       Sentence sentence,
       ParsedSentence parsed,
       ArticleContext article,
+      Receivers receivers,
       ProvisionalActors provisional) {
-    SentenceAnalysis analysis = compose(sentence, parsed, article, List.of());
+    SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, List.of());
     if (analysis.unresolved().isEmpty()) {
       return analysis;
     }
     List<ActorMention> named =
         provisional.mentions(parsed, article.mentionsIn(sentence), parser.names(parsed));
-    SentenceAnalysis whole = named.isEmpty() ? analysis : compose(sentence, parsed, article, named);
+    SentenceAnalysis whole =
+        named.isEmpty() ? analysis : compose(sentence, parsed, article, receivers, named);
     return options.provisionalActors() ? whole : provisional.setAside(whole);
   }
 
@@ -162,9 +168,10 @@ public final class StanceEngine {
       Sentence sentence,
       ParsedSentence parsed,
       ArticleContext article,
+      Receivers receivers,
       List<ActorMention> provisional) {
     return new StanceComposer(
-            sentence, parsed, language, lexicon, frames, topic, article, provisional)
+            sentence, parsed, language, lexicon, frames, topic, article, receivers, provisional)
         .compose();
   }
 

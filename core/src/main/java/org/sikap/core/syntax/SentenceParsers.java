@@ -1,5 +1,6 @@
 package org.sikap.core.syntax;
 
+import java.util.Optional;
 import org.sikap.core.data.YamlNode;
 
 /** Makes the parser that a language's data asks for. */
@@ -19,9 +20,25 @@ public final class SentenceParsers {
               parser.text("tagger"),
               parser.text("dependencies"),
               parser.find("names").map(YamlNode::text));
+      case "corenlp_universal" -> UniversalCoreNlpParser.load(definition);
+      case "maltparser" -> MaltSentenceParser.load(definition);
       default ->
           throw parser.error(
-              "unknown kind of parser `" + parser.text("kind") + "`; known: corenlp");
+              "unknown kind of parser `"
+                  + parser.text("kind")
+                  + "`; known: corenlp, corenlp_universal, maltparser");
     };
+  }
+
+  /**
+   * Why a language cannot be read although there is data for it: its models are a download of their
+   * own; empty when it can.
+   */
+  public static Optional<String> missingModels(YamlNode definition) {
+    YamlNode parser = definition.get("parser");
+    return parser.text("kind").equals("corenlp_universal")
+            && !UniversalCoreNlpParser.isPresent(parser)
+        ? Optional.of(UniversalCoreNlpParser.missing(definition))
+        : Optional.empty();
   }
 }
