@@ -34,7 +34,9 @@ public record LexiconEntry(
 
   /** The lemma that an event of this entry is found by. */
   public String headLemma() {
-    return wordClass == WordClass.NOUN && !headFirst ? lemmas.get(lemmas.size() - 1) : lemmas.get(0);
+    return wordClass == WordClass.NOUN && !headFirst
+        ? lemmas.get(lemmas.size() - 1)
+        : lemmas.get(0);
   }
 
   /** Whether a target must be present: prepositional verbs and adjectives mean nothing alone. */

@@ -139,8 +139,7 @@ public final class StanceEngine {
       ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
       SentenceAnalysis analysis =
-          new StanceComposer(
-                  sentence, parsed, language, lexicon, frames, topic, article, receivers)
+          new StanceComposer(sentence, parsed, language, lexicon, frames, topic, article, receivers)
               .compose();
       receivers.note(analysis);
       analyses.add(calibrated(analysis));

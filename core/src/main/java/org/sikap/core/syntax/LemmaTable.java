@@ -51,8 +51,7 @@ final class LemmaTable {
     for (TsvRow row : exceptions.rows()) {
       this.forms
           .computeIfAbsent(row.required(1, "pos"), key -> new HashMap<>())
-          .putIfAbsent(
-              row.required(0, "form"), new Entry(row.required(2, "lemma"), row.cell(3)));
+          .putIfAbsent(row.required(0, "form"), new Entry(row.required(2, "lemma"), row.cell(3)));
     }
   }
 

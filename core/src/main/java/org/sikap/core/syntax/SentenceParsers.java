@@ -21,7 +21,9 @@ public final class SentenceParsers {
       case "maltparser" -> MaltSentenceParser.load(definition);
       default ->
           throw parser.error(
-              "unknown kind of parser `" + parser.text("kind") + "`; known: corenlp, corenlp_universal, maltparser");
+              "unknown kind of parser `"
+                  + parser.text("kind")
+                  + "`; known: corenlp, corenlp_universal, maltparser");
     };
   }
 

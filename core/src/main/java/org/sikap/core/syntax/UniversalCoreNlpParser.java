@@ -89,8 +89,7 @@ public final class UniversalCoreNlpParser implements SentenceParser {
     CoreLabelTokenFactory factory = new CoreLabelTokenFactory(true);
     return switch (tokenizer) {
       case "spanish" ->
-          new SpanishTokenizer<>(
-              reader, factory, new java.util.Properties(), false, false, false);
+          new SpanishTokenizer<>(reader, factory, new java.util.Properties(), false, false, false);
       default -> new PTBTokenizer<>(reader, factory, "invertible=true,untokenizable=noneKeep");
     };
   }
