@@ -172,11 +172,11 @@ final class EventFinder {
   }
 
   private List<Integer> targets(int token, int last, LexiconEntry entry, Slot slot) {
-    if (slot.kind() == Slot.Kind.POSSESSIVE
-        && entry.wordClass() == WordClass.NOUN
-        && language.ambiguousPossessors()
-        && !slot.equals(entry.targets().get(0))) {
-      return arguments.fill(token, entry.wordClass(), slot).stream()
+    boolean beside =
+        slot.kind() == Slot.Kind.MODIFIER
+            || (slot.kind() == Slot.Kind.POSSESSIVE && !slot.equals(entry.targets().get(0)));
+    if (beside && entry.wordClass() == WordClass.NOUN && language.ambiguousPossessors()) {
+      return arguments.fill(token, entry.wordClass(), new Slot(Slot.Kind.POSSESSIVE, "")).stream()
           .filter(possessor -> isPatient(token, possessor))
           .toList();
     }

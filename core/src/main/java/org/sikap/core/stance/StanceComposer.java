@@ -402,8 +402,7 @@ final class StanceComposer {
   private boolean isOwnJudgement(Course course, Event event) {
     return event.entry().hasHolderSlot(Kind.SPEAKER)
         && event.entry().wordClass() == WordClass.VERB
-        && language.has(
-            WordList.JUDGEMENT_REPORTERS, sentence.lowerLemma(course.event().token()));
+        && language.has(WordList.JUDGEMENT_REPORTERS, sentence.lowerLemma(course.event().token()));
   }
 
   // "vowed to arm Kyiv": the arming speaks for itself, the vow adds its factuality alone.

@@ -60,7 +60,8 @@ public final class MaltSentenceParser implements SentenceParser {
     this.names = Set.copyOf(definition.get("parser").texts("names"));
     this.negations =
         definition.get("parser").get("negations").entries().entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().text()));
     this.negators = Set.copyOf(definition.texts("negators"));
     this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
     this.verbStems = readVerbStems(definition);

@@ -16,6 +16,7 @@ import org.sikap.core.data.YamlNode;
  */
 final class TreeShape {
   private static final int LONGEST_CHAIN = 4;
+  private static final Set<String> BESIDE = Set.of("parataxis", "conj", "acl", "ccomp", "dep");
   private static final String VERB = "VERB";
   private static final String NOUN = "NOUN";
   private static final String PROPER_NOUN = "PROPN";
@@ -109,6 +110,7 @@ final class TreeShape {
       predicate(tree, token);
       acrossComma(tree, token);
       secondSubject(tree, token);
+      apposedSubject(tree, token);
       clauseOfName(tree, token);
       bareCopula(tree, token);
       report(tree, token);
@@ -204,15 +206,15 @@ final class TreeShape {
 
   // "Dukung Rusia, Belarus dihukum": a clause in front without a subject has the next one's.
   private static void frontedClause(Tree tree) {
-    if (tree.size() < 3
-        || !tree.tags[0].equals(VERB)
-        || tree.heads[0] >= 0
-        || tree.hasSubject(0)) {
+    if (tree.size() < 3 || !tree.tags[0].equals(VERB) || tree.heads[0] >= 0 || tree.hasSubject(0)) {
       return;
     }
     for (int verb = 2; verb < tree.size(); verb++) {
-      boolean beside = tree.relations[verb].equals("parataxis") || tree.relations[verb].equals("conj");
-      if (beside && tree.heads[verb] == 0 && tree.tags[verb].equals(VERB) && tree.hasSubject(verb)) {
+      boolean beside = BESIDE.contains(tree.relations[verb]);
+      if (beside
+          && tree.heads[verb] == 0
+          && tree.tags[verb].equals(VERB)
+          && tree.hasSubject(verb)) {
         tree.heads[verb] = ParsedSentence.ROOT;
         tree.relations[verb] = "root";
         tree.heads[0] = verb;
@@ -400,6 +402,7 @@ final class TreeShape {
     if (!titleNouns.contains(tree.lower(title)) || tree.isWithinTitle(title, titleNouns)) {
       return;
     }
+    headFirst(tree, title);
     tree.tags[title] = NOUN;
     for (int token = title + 1; token < tree.size(); token++) {
       boolean run = tree.tags[token].equals(PROPER_NOUN) || titleNouns.contains(tree.lower(token));
@@ -409,6 +412,52 @@ final class TreeShape {
       }
       tree.heads[token] = title;
       tree.relations[token] = titleNouns.contains(tree.lower(token)) ? "flat" : "nmod";
+    }
+  }
+
+  // "Perdana Menteri": the first word heads, whatever the parser found.
+  private void headFirst(Tree tree, int title) {
+    int second = title + 1;
+    if (second >= tree.size()
+        || tree.heads[title] != second
+        || !titleNouns.contains(tree.lower(second))) {
+      return;
+    }
+    tree.heads[title] = tree.heads[second];
+    tree.relations[title] = tree.relations[second];
+    for (int child = 0; child < tree.size(); child++) {
+      if (tree.heads[child] == second && child != title) {
+        tree.heads[child] = title;
+      }
+    }
+    tree.heads[second] = title;
+    tree.relations[second] = "flat";
+  }
+
+  // "Scholz, kanselir Jerman, mengecam": the verb behind the second comma is the sentence's, the
+  // name
+  // before the first its subject.
+  private static void apposedSubject(Tree tree, int verb) {
+    int noun = tree.heads[verb];
+    boolean beside =
+        noun >= 0
+            && noun < verb
+            && tree.heads[noun] < 0
+            && tree.tags[verb].equals(VERB)
+            && isNominal(tree.tags[noun])
+            && tree.forms[verb - 1].equals(",")
+            && (tree.relations[verb].equals("parataxis") || tree.relations[verb].equals("acl"));
+    if (!beside || tree.hasSubjectBefore(verb)) {
+      return;
+    }
+    tree.heads[verb] = ParsedSentence.ROOT;
+    tree.relations[verb] = "root";
+    tree.heads[noun] = verb;
+    tree.relations[noun] = "nsubj";
+    for (int child = verb + 1; child < tree.size(); child++) {
+      if (tree.heads[child] == verb && tree.relations[child].startsWith("nsubj")) {
+        tree.relations[child] = "obj";
+      }
     }
   }
 
