@@ -66,9 +66,9 @@ public final class EvaluateGold {
 
   private Evaluation evaluate(String language, List<Source> sources) {
     StanceEngine engine = engines.apply(language);
-    long start = System.nanoTime();
+    double start = ProcessorTime.seconds();
     List<GoldReading> readings = sources.stream().map(source -> source.read(engine)).toList();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = ProcessorTime.seconds() - start;
     GoldComparison comparison = new GoldComparison(register);
     readings.forEach(comparison::addStatements);
     if (readings.stream().anyMatch(reading -> !reading.item().stances().isEmpty())) {

@@ -98,6 +98,10 @@ final class ArgumentFinder {
 
   // "Germany's decision to send", "the government decided on a plan to send"
   private List<Integer> infinitiveSubjects(int noun, int remaining) {
+    // "allowed Russian troops to invade": the troops do.
+    if (language.has(WordList.REPRESENTATIVES, sentence.lowerLemma(noun))) {
+      return expand(noun);
+    }
     List<Integer> owners = possessors(noun);
     if (!owners.isEmpty()) {
       return owners;

@@ -27,10 +27,8 @@ record Assessment(
     trace = List.copyOf(trace);
   }
 
-  /** Factor on the attitude: what might not be done is weaker than either. */
+  /** Factor on the attitude; what might not be done says nothing. */
   double scale() {
-    return factuality == Factuality.HYPOTHETICAL && negated
-        ? factuality.scale() * Factuality.NEGATED.scale()
-        : factuality.scale();
+    return factuality == Factuality.HYPOTHETICAL && negated ? 0 : factuality.scale();
   }
 }

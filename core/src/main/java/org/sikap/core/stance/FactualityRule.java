@@ -3,6 +3,7 @@ package org.sikap.core.stance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +69,7 @@ final class FactualityRule {
   }
 
   private void ownWords(int token, State state) {
+    state.seen.add(token);
     for (int child : sentence.children(token)) {
       if (sentence.relation(child).equals("amod")
           && language.has(WordList.HYPOTHETICAL_ADJECTIVES, sentence.lowerLemma(child))) {
@@ -104,7 +106,7 @@ final class FactualityRule {
         modal(form, state);
       }
     }
-    negativeSubject(token, state);
+    negativeArgument(token, state);
   }
 
   // "did not just blame": said of more, not denied.
@@ -133,10 +135,11 @@ final class FactualityRule {
     }
   }
 
-  private void negativeSubject(int token, State state) {
+  // "had no intention": the noun's own negation is not its verb's once more.
+  private void negativeArgument(int token, State state) {
     for (String relation : List.of("nsubj", "nsubj:pass", "obj")) {
       int subject = sentence.child(token, relation);
-      if (subject >= 0) {
+      if (subject >= 0 && !state.seen.contains(subject)) {
         String form = sentence.form(subject).toLowerCase(Locale.ROOT);
         boolean negative =
             language.has(WordList.NEGATIVE_SUBJECTS, form)
@@ -290,6 +293,7 @@ final class FactualityRule {
   /** What has been found on the way up. */
   private static final class State {
     private Factuality factuality = Factuality.ASSERTED;
+    private final Set<Integer> seen = new HashSet<>();
     private boolean negated;
     private boolean hedged;
     private boolean deontic;

@@ -56,6 +56,7 @@ final class PronounResolver {
     }
     return reporter(token, pronoun, finder)
         .or(() -> owner(token, pronoun, finder))
+        .or(() -> frontedSubject(token, pronoun, finder))
         .or(() -> nearest(token, pronoun))
         .or(
             () ->
@@ -124,6 +125,20 @@ final class PronounResolver {
       }
     }
     return subjectOf(verb, token, pronoun, finder);
+  }
+
+  // "Although Germany criticised Serbia, it praised Moldova": a subject goes on with a subject.
+  private Optional<Actor> frontedSubject(
+      int token, Pronoun pronoun, IntFunction<Optional<Referent>> finder) {
+    if (!sentence.hasRelation(token, "nsubj")) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(sentence.head(token), "advcl")
+        .filter(clause -> clause < token)
+        .mapToObj(clause -> subjectOf(clause, token, pronoun, finder))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private boolean isReason(int noun) {

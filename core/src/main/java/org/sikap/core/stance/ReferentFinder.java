@@ -59,10 +59,13 @@ final class ReferentFinder {
   /** The actor that a phrase head means, without facets. */
   Optional<Referent> find(int token) {
     return named(token)
+        .filter(referent -> !isProvisional(referent))
         .or(() -> apposed(token))
         .or(() -> appositionOf(token))
         .or(() -> titled(token))
         .or(() -> represented(token))
+        // "Turkish Minister Jane Doe" acts for Turkey, "Jane Doe" for herself.
+        .or(() -> named(token))
         .or(() -> pronoun(token))
         .or(() -> nominal(token))
         .or(() -> example(token));
@@ -168,6 +171,10 @@ final class ReferentFinder {
                     mention.actor().kind() == ActorKind.PLACE));
   }
 
+  private static boolean isProvisional(Referent referent) {
+    return ProvisionalActors.isProvisional(referent.actor().id());
+  }
+
   // "the Russian president, Vladimir Putin"
   private Optional<Referent> apposed(int token) {
     return sentence
@@ -176,6 +183,7 @@ final class ReferentFinder {
         .flatMap(Optional::stream)
         .filter(
             referent -> referent.actor().isPerson() || referent.actor().kind() == ActorKind.UNKNOWN)
+        .filter(referent -> !isProvisional(referent))
         .findFirst()
         .or(() -> officer(token));
   }

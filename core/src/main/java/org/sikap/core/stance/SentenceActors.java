@@ -14,12 +14,18 @@ final class SentenceActors {
   private final ActorMention[] mentions;
   private final boolean[] headOfMention;
 
-  SentenceActors(ParsedSentence sentence, List<ActorMention> articleMentions) {
+  /**
+   * @param registered mentions of actors of the register
+   * @param provisional mentions of others, where none of the former is
+   */
+  SentenceActors(
+      ParsedSentence sentence, List<ActorMention> registered, List<ActorMention> provisional) {
     this.sentence = requireNonNull(sentence);
     this.mentions = new ActorMention[sentence.size()];
     this.headOfMention = new boolean[sentence.size()];
     if (sentence.size() > 0) {
-      articleMentions.forEach(this::place);
+      registered.forEach(this::place);
+      provisional.forEach(this::place);
     }
   }
 

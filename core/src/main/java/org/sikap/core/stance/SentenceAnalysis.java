@@ -10,7 +10,7 @@ import java.util.List;
  * @param unresolved names that act or are acted on and are not in the register
  */
 public record SentenceAnalysis(
-    List<Statement> statements, List<String> rejections, List<String> unresolved) {
+    List<Statement> statements, List<String> rejections, List<UnresolvedName> unresolved) {
   public SentenceAnalysis {
     statements = List.copyOf(statements);
     rejections = List.copyOf(rejections);

@@ -49,8 +49,13 @@ final class SentenceGate {
     this.issues = forms.apply(issueWords::contains);
   }
 
-  boolean passes(ArticleContext article, Sentence sentence) {
-    Scan scan = new Scan(sides(article, sentence));
+  /**
+   * Whether a sentence may yield a statement.
+   *
+   * @param anyName whether names that are not in the register may hold one: any capitalised word
+   */
+  boolean passes(ArticleContext article, Sentence sentence, boolean anyName) {
+    Scan scan = new Scan(sides(article, sentence), anyName);
     String text = article.text();
     int part = -1;
     int word = -1;
@@ -86,15 +91,18 @@ final class SentenceGate {
 
   /** What has been seen of a sentence so far. */
   private final class Scan {
+    private final boolean anyName;
     private int sides;
     private boolean trigger;
 
-    Scan(int sides) {
+    Scan(int sides, boolean anyName) {
       this.sides = sides;
+      this.anyName = anyName;
     }
 
     void read(String word) {
-      if (sides < needed && (mayMeanActor(word) || issues.matches(word))) {
+      boolean name = anyName && Character.isUpperCase(word.charAt(0));
+      if (sides < needed && (name || mayMeanActor(word) || issues.matches(word))) {
         sides++;
       }
       readTrigger(word);

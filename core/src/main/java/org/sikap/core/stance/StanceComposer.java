@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.ActorMention;
 import org.sikap.core.language.AttitudePrefix;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
@@ -63,14 +64,15 @@ final class StanceComposer {
       FrameInventory frames,
       Optional<Topic> topic,
       ArticleContext article,
-      Receivers receivers) {
+      Receivers receivers,
+      List<ActorMention> provisional) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.frames = requireNonNull(frames);
     this.topic = requireNonNull(topic);
     this.article = requireNonNull(article);
     this.receivers = requireNonNull(receivers);
-    this.actors = new SentenceActors(sentence, article.mentionsIn(place));
+    this.actors = new SentenceActors(sentence, article.mentionsIn(place), provisional);
     this.arguments = new ArgumentFinder(sentence, language);
     this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
     this.events =

@@ -47,7 +47,7 @@ public final class StanceEngine {
       Lexicon lexicon,
       Optional<Topic> topic,
       SentenceParser parser) {
-    this(language, register, frames, lexicon, topic, parser, EngineOptions.ALL);
+    this(language, register, frames, lexicon, topic, parser, EngineOptions.STANDARD);
   }
 
   private StanceEngine(
@@ -131,20 +131,48 @@ public final class StanceEngine {
             sentences);
     Receivers receivers = new Receivers(article);
     List<SentenceAnalysis> analyses = new ArrayList<>();
+    ProvisionalActors provisional = new ProvisionalActors(text);
     int truncated = 0;
     for (Sentence sentence : sentences) {
-      if (gated && !gate.passes(article, sentence)) {
+      if (gated && !gate.passes(article, sentence, options.provisionalActors())) {
         continue;
       }
       ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
-      SentenceAnalysis analysis =
-          new StanceComposer(sentence, parsed, language, lexicon, frames, topic, article, receivers)
-              .compose();
+      SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, provisional);
       receivers.note(analysis);
       analyses.add(calibrated(analysis));
     }
     return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
+  }
+
+  // Names cost half as much as the parse: they are looked for where somebody unknown acts.
+  private SentenceAnalysis compose(
+      Sentence sentence,
+      ParsedSentence parsed,
+      ArticleContext article,
+      Receivers receivers,
+      ProvisionalActors provisional) {
+    SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, List.of());
+    if (analysis.unresolved().isEmpty()) {
+      return analysis;
+    }
+    List<ActorMention> named =
+        provisional.mentions(parsed, article.mentionsIn(sentence), parser.names(parsed));
+    SentenceAnalysis whole =
+        named.isEmpty() ? analysis : compose(sentence, parsed, article, receivers, named);
+    return options.provisionalActors() ? whole : provisional.setAside(whole);
+  }
+
+  private SentenceAnalysis compose(
+      Sentence sentence,
+      ParsedSentence parsed,
+      ArticleContext article,
+      Receivers receivers,
+      List<ActorMention> provisional) {
+    return new StanceComposer(
+            sentence, parsed, language, lexicon, frames, topic, article, receivers, provisional)
+        .compose();
   }
 
   private SentenceAnalysis calibrated(SentenceAnalysis analysis) {

@@ -53,7 +53,9 @@ final class StatementRecorder {
   /** Everything that was recorded. */
   SentenceAnalysis analysis() {
     return new SentenceAnalysis(
-        List.copyOf(statements.values()), List.copyOf(rejections), List.copyOf(unresolved));
+        List.copyOf(statements.values()),
+        List.copyOf(rejections),
+        unresolved.stream().map(name -> new UnresolvedName(name, 0)).toList());
   }
 
   /** How many statements were recorded so far. */

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,8 +38,11 @@ public final class CoreNlpSentenceParser implements SentenceParser {
 
   private final MaxentTagger tagger;
   private final DependencyParser parser;
+  private final Optional<CoreNlpNames> names;
 
-  private CoreNlpSentenceParser(MaxentTagger tagger, DependencyParser parser) {
+  private CoreNlpSentenceParser(
+      MaxentTagger tagger, DependencyParser parser, Optional<CoreNlpNames> names) {
+    this.names = requireNonNull(names);
     this.tagger = requireNonNull(tagger);
     this.parser = requireNonNull(parser);
   }
@@ -48,10 +52,14 @@ public final class CoreNlpSentenceParser implements SentenceParser {
    *
    * @param taggerModel class path resource of the tagger
    * @param parserModel class path resource of the dependency parser
+   * @param namesModel class path resource of the recogniser of names, where there is one
    */
-  public static CoreNlpSentenceParser load(String taggerModel, String parserModel) {
+  public static CoreNlpSentenceParser load(
+      String taggerModel, String parserModel, Optional<String> namesModel) {
     return new CoreNlpSentenceParser(
-        new MaxentTagger(taggerModel), DependencyParser.loadFromModelFile(parserModel));
+        new MaxentTagger(taggerModel),
+        DependencyParser.loadFromModelFile(parserModel),
+        namesModel.map(CoreNlpNames::new));
   }
 
   @Override
@@ -177,6 +185,11 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   // A headline in capitals would keep its verbs in capitals: "SLAMS" has no lemma.
   private static String normalised(String word, String tag) {
     return tag.startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<RecognisedName> names(ParsedSentence sentence) {
+    return names.map(recogniser -> recogniser.find(sentence)).orElse(List.of());
   }
 
   @Override

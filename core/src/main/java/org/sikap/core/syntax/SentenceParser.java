@@ -1,5 +1,6 @@
 package org.sikap.core.syntax;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,6 +20,14 @@ public interface SentenceParser {
    * #parse} gives, so that a gate built on it loses nothing.
    */
   Set<String> possibleLemmas(String word);
+
+  /**
+   * Names of persons and organisations in a parsed sentence, from left to right; none in languages
+   * without a model for them.
+   */
+  default List<RecognisedName> names(ParsedSentence sentence) {
+    return List.of();
+  }
 
   /**
    * The tokens, in lower case, that a word may be cut into: one with its pronoun clitics apart in

@@ -16,7 +16,10 @@ public final class SentenceParsers {
     YamlNode parser = definition.get("parser");
     return switch (parser.text("kind")) {
       case "corenlp" ->
-          CoreNlpSentenceParser.load(parser.text("tagger"), parser.text("dependencies"));
+          CoreNlpSentenceParser.load(
+              parser.text("tagger"),
+              parser.text("dependencies"),
+              parser.find("names").map(YamlNode::text));
       case "corenlp_universal" -> UniversalCoreNlpParser.load(definition);
       case "maltparser" -> MaltSentenceParser.load(definition);
       default ->

@@ -18,7 +18,6 @@ import org.sikap.jobs.evaluate.MeasureQuality;
 import org.sikap.jobs.evaluate.PrintEvaluation;
 import org.sikap.jobs.evaluate.QualitySuites;
 import org.sikap.jobs.evaluate.WriteEvaluation;
-import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.ReadableLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,6 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
               + "record and the page that it names.")
   private Optional<Path> suites = Optional.empty();
 
+  @Mixin private KnowledgeOptions knowledge;
+
   @Mixin private LogOptions log;
 
   @Override
@@ -132,8 +133,9 @@ final class EvaluateCommand implements Callable<Integer> {
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
     EvaluateFiles evaluate =
         new EvaluateFiles(
-            EngineConfiguration.of(List.of(), Optional.empty(), codes),
-            new EngineOptions(!withoutCoreference, calibration.isEmpty()));
+            knowledge.configuration(codes),
+            codes,
+            new EngineOptions(!withoutCoreference, calibration.isEmpty(), false));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Consumer<String> notes = line -> err.println("sikap: " + line);

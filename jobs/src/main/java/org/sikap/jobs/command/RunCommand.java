@@ -2,16 +2,13 @@ package org.sikap.jobs.command;
 
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.sikap.core.data.DataFile;
 import org.sikap.core.stance.Topic;
 import org.sikap.jobs.ingest.Field;
 import org.sikap.jobs.ingest.Format;
@@ -75,17 +72,7 @@ final class RunCommand implements Callable<Integer> {
               + "source_country, language.")
   private List<String> mappings = new ArrayList<>();
 
-  @Option(
-      names = "--actors",
-      paramLabel = "FILE",
-      description = "Actors to add to the register or to override there.")
-  private List<Path> actors = new ArrayList<>();
-
-  @Option(
-      names = "--topic",
-      paramLabel = "FILE",
-      description = "Another conflict than the built-in one.")
-  private Optional<Path> topic = Optional.empty();
+  @Mixin private KnowledgeOptions knowledge;
 
   @Option(
       names = "--languages",
@@ -140,9 +127,8 @@ final class RunCommand implements Callable<Integer> {
   private RunOptions options(Format inputFormat, Map<Field, String> columns) {
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
-    EngineConfiguration engine =
-        EngineConfiguration.of(
-            actors.stream().map(DataFile::local).toList(), topic.map(DataFile::local), codes);
+    EngineConfiguration onTopic = knowledge.configuration(codes);
+    EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
     Topic read = Engines.of(engine).knowledge().topic();
     List<String> paths = inputs.isEmpty() ? SampleCorpus.copy() : inputs;
     IngestOptions ingest = IngestOptions.of(paths).withFormat(inputFormat).withColumns(columns);
@@ -154,8 +140,7 @@ final class RunCommand implements Callable<Integer> {
     settings.put("input", String.join(" ", paths));
     settings.put("format", format);
     settings.put("map", String.join(" ", mappings));
-    settings.put("actors", String.join(" ", actors.stream().map(Path::toString).toList()));
-    settings.put("topic_file", topic.map(Path::toString).orElse(""));
+    knowledge.describe(settings);
     settings.put("languages", String.join(",", codes));
     settings.put("all_articles", Boolean.toString(allArticles));
     settings.put("fresh", Boolean.toString(fresh));

@@ -19,6 +19,7 @@ import org.sikap.core.stance.Knowledge;
 import org.sikap.jobs.evaluate.QualityFigures.Variant;
 import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.Engines;
+import org.sikap.jobs.score.ReadableLanguages;
 
 /** Measures the suites of the quality page, and writes the record and the page. */
 public final class MeasureQuality {
@@ -31,18 +32,19 @@ public final class MeasureQuality {
    */
   public MeasureQuality(QualitySuites suites, Consumer<String> notes) {
     this.suites = requireNonNull(suites);
-    this.configuration = EngineConfiguration.of(List.of(), Optional.empty(), suites.languages());
+    this.configuration =
+        EngineConfiguration.of(List.of(), Optional.empty(), ReadableLanguages.all());
     this.notes = requireNonNull(notes);
   }
 
   /** What a variant of the engine reaches on a suite. */
   public Figures measure(QualitySuite suite, Variant variant) {
     EngineOptions options =
-        variant == Variant.WHOLE ? EngineOptions.ALL : EngineOptions.WITHOUT_COREFERENCE;
-    EngineConfiguration ofLanguage =
-        EngineConfiguration.of(List.of(), Optional.empty(), List.of(suite.language()));
+        variant == Variant.WHOLE
+            ? EngineOptions.STANDARD
+            : EngineOptions.STANDARD.withoutCoreference();
     List<Evaluation> evaluations =
-        new EvaluateFiles(ofLanguage, options)
+        new EvaluateFiles(configuration, ReadableLanguages.only(List.of(suite.language())), options)
             .evaluate(
                 DataFile.local(suite.gold()),
                 GoldFormat.AUTO,

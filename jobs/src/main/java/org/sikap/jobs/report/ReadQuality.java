@@ -104,7 +104,7 @@ final class ReadQuality {
     Dataset<Row> mentions = tables.read(Table.UNRESOLVED_MENTIONS);
     List<UnresolvedMention> rows =
         mentions
-            .orderBy(desc("mentions"), asc("name"), asc("language"))
+            .orderBy(desc("evidence"), desc("mentions"), asc("name"), asc("language"))
             .limit(MOST_MENTIONS)
             .withColumn("example", substring(col("example"), 1, LONGEST_EXCERPT))
             .collectAsList()

@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -16,6 +14,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
 import org.sikap.core.stance.ArticleAnalysis;
 import org.sikap.core.stance.SentenceAnalysis;
+import org.sikap.core.stance.UnresolvedName;
 
 /**
  * Reads the articles of a partition with the engines of the process. An article that the engine
@@ -84,10 +83,12 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
   private static List<Row> unresolved(String text, ArticleAnalysis analysis) {
     List<Row> rows = new ArrayList<>();
     for (SentenceAnalysis sentence : analysis.sentences()) {
-      Set<String> names = new LinkedHashSet<>(sentence.unresolved());
-      for (String name : names) {
+      for (UnresolvedName unresolved : sentence.unresolved()) {
+        String name = unresolved.name();
         int begin = Math.max(0, text.indexOf(name));
-        rows.add(RowFactory.create(name, around(text, begin, begin + name.length())));
+        rows.add(
+            RowFactory.create(
+                name, unresolved.evidence(), around(text, begin, begin + name.length())));
       }
     }
     return rows;

@@ -1,5 +1,6 @@
 package org.sikap.jobs.score;
 
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -18,9 +19,12 @@ public final class AnalysisColumns {
   /** What one statement is: the columns of the statements table that its article decides. */
   public static final StructType STATEMENT = statement();
 
-  /** A name that is not in the register, with the words around it. */
+  /** A name that is not in the register, what hangs on it, and the words around it. */
   public static final StructType UNRESOLVED =
-      new StructType().add("name", StringType, false).add("example", StringType, false);
+      new StructType()
+          .add("name", StringType, false)
+          .add("evidence", DoubleType, false)
+          .add("example", StringType, false);
 
   /** One row an article; {@code failure} is null where the engine did its work. */
   public static final StructType SCHEMA =

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.sikap.core.data.DataFile;
+import org.sikap.core.stance.EngineOptions;
 import org.sikap.core.stance.Knowledge;
 
 /**
@@ -14,6 +15,7 @@ import org.sikap.core.stance.Knowledge;
  */
 public final class EngineConfiguration implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String PROVISIONAL_ACTORS = "-all";
 
   /** A file of the user, with its content. */
   private record UserFile(String name, byte[] bytes) implements Serializable {
@@ -29,10 +31,16 @@ public final class EngineConfiguration implements Serializable {
   private final List<UserFile> actors;
   private final List<UserFile> topics;
   private final List<String> languages;
+  private final boolean provisionalActors;
   private final String fingerprint;
 
   private EngineConfiguration(
-      List<UserFile> actors, List<UserFile> topics, List<String> languages, String fingerprint) {
+      List<UserFile> actors,
+      List<UserFile> topics,
+      List<String> languages,
+      boolean provisionalActors,
+      String fingerprint) {
+    this.provisionalActors = provisionalActors;
     this.actors = List.copyOf(actors);
     this.topics = List.copyOf(topics);
     this.languages = List.copyOf(languages);
@@ -52,7 +60,21 @@ public final class EngineConfiguration implements Serializable {
         actors.stream().map(UserFile::of).toList(),
         topic.stream().map(UserFile::of).toList(),
         languages,
+        false,
         DataFingerprint.of(actors, topic, languages));
+  }
+
+  /** The same, with persons and organisations as actors that the register lacks. */
+  public EngineConfiguration withProvisionalActors() {
+    return new EngineConfiguration(
+        actors, topics, languages, true, fingerprint + PROVISIONAL_ACTORS);
+  }
+
+  /** How the engines read. */
+  public EngineOptions options() {
+    return provisionalActors
+        ? EngineOptions.STANDARD.withProvisionalActors()
+        : EngineOptions.STANDARD;
   }
 
   /** ISO 639-1 codes of the languages to read. */
@@ -60,7 +82,10 @@ public final class EngineConfiguration implements Serializable {
     return languages;
   }
 
-  /** Changes with the built-in data, the user's files and the languages. */
+  /**
+   * Changes with the built-in data, the user's files, the languages and whom the engines take for
+   * an actor.
+   */
   public String fingerprint() {
     return fingerprint;
   }

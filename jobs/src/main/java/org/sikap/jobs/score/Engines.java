@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sikap.core.stance.EngineOptions;
 import org.sikap.core.stance.Knowledge;
 import org.sikap.core.stance.Relevance;
 import org.sikap.core.stance.StanceEngine;
@@ -22,10 +23,12 @@ public final class Engines {
   private final String fingerprint;
   private final Knowledge knowledge;
   private final Relevance relevance;
+  private final EngineOptions options;
   private final Map<String, StanceEngine> engines = new ConcurrentHashMap<>();
 
-  private Engines(String fingerprint, Knowledge knowledge) {
-    this.fingerprint = requireNonNull(fingerprint);
+  private Engines(EngineConfiguration configuration, Knowledge knowledge) {
+    this.fingerprint = configuration.fingerprint();
+    this.options = configuration.options();
     this.knowledge = requireNonNull(knowledge);
     this.relevance = Relevance.of(knowledge.topic(), Knowledge.knownLanguages());
   }
@@ -42,8 +45,7 @@ public final class Engines {
     }
     synchronized (Engines.class) {
       if (!isLoaded(current, configuration)) {
-        current =
-            Optional.of(new Engines(configuration.fingerprint(), configuration.loadKnowledge()));
+        current = Optional.of(new Engines(configuration, configuration.loadKnowledge()));
       }
       return current.orElseThrow();
     }
@@ -73,11 +75,12 @@ public final class Engines {
     SentenceParser parser =
         PARSERS.computeIfAbsent(code, key -> SentenceParsers.load(language.definition()));
     return new StanceEngine(
-        language,
-        knowledge.register(),
-        knowledge.frames(),
-        knowledge.lexicon(code),
-        Optional.of(knowledge.topic()),
-        parser);
+            language,
+            knowledge.register(),
+            knowledge.frames(),
+            knowledge.lexicon(code),
+            Optional.of(knowledge.topic()),
+            parser)
+        .with(options);
   }
 }

@@ -147,6 +147,7 @@ public enum Table {
           .add("language", StringType, false)
           .add("mentions", LongType, false)
           .add("articles", LongType, false)
+          .add("evidence", DoubleType, false)
           .add("example", StringType, false)),
 
   /** What could not be read, and why. */
