@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.sikap.core.actor.ActorRegister;
 import org.sikap.core.article.Article;
 import org.sikap.core.article.ArticleIdentity;
+import org.sikap.core.article.TextCleaner;
 import org.sikap.core.stance.StanceEngine;
 import org.sikap.core.stance.Topic;
 
@@ -89,7 +90,7 @@ public final class EvaluateGold {
   private Source source(GoldItem item) {
     Source source =
         item.text()
-            .map(text -> new Source(item, text, item.day()))
+            .map(text -> new Source(item, TextCleaner.clean(text, item.language()), item.day()))
             .orElseGet(() -> articleSource(item));
     String words = ArticleIdentity.fold(source.text());
     for (GoldStatement statement : item.statements()) {

@@ -89,6 +89,7 @@ public final class Language {
     NOT_FACETS,
     TEXT_NOUNS,
     ADOPTED_TEXTS,
+    JUDGEMENT_REPORTERS,
     PARTITIVES,
     RECIPROCALS,
     EXAMPLE_MARKERS,

@@ -120,7 +120,9 @@ final class EventFinder {
   }
 
   private boolean isPredicate(int token) {
-    return sentence.child(token, "cop") >= 0 || sentence.relation(token).equals("xcomp");
+    return sentence.child(token, "cop") >= 0
+        || sentence.relation(token).equals("xcomp")
+        || (language.headFirst() && sentence.child(token, "nsubj") >= 0);
   }
 
   // In "is at odds with" the copula hangs on the noun, which heads the clause.
@@ -170,10 +172,11 @@ final class EventFinder {
   }
 
   private List<Integer> targets(int token, int last, LexiconEntry entry, Slot slot) {
-    if (slot.kind() == Slot.Kind.POSSESSIVE
-        && language.ambiguousPossessors()
-        && !slot.equals(entry.targets().get(0))) {
-      return arguments.fill(token, entry.wordClass(), slot).stream()
+    boolean beside =
+        slot.kind() == Slot.Kind.MODIFIER
+            || (slot.kind() == Slot.Kind.POSSESSIVE && !slot.equals(entry.targets().get(0)));
+    if (beside && entry.wordClass() == WordClass.NOUN && language.ambiguousPossessors()) {
+      return arguments.fill(token, entry.wordClass(), new Slot(Slot.Kind.POSSESSIVE, "")).stream()
           .filter(possessor -> isPatient(token, possessor))
           .toList();
     }

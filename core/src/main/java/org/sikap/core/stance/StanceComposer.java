@@ -354,7 +354,7 @@ final class StanceComposer {
     String name = frame.id();
     List<Integer> targets = parties.targets(event);
     List<Referent> agents = parties.agents(event);
-    if (depth == 0 && isOwnDeed(course, agents)) {
+    if (depth == 0 && (isOwnDeed(course, agents) || isOwnJudgement(course, event))) {
       return;
     }
     if (!course.sparesAgent()) {
@@ -398,6 +398,13 @@ final class StanceComposer {
         .map(actor -> new Referent(actor, token, BY_TOPIC, "receiver", false))
         .ifPresent(referent -> arrive(course, referent));
     return receiver.isPresent();
+  }
+
+  // "warned that it will have consequences": the judgement speaks for itself, with the same holder.
+  private boolean isOwnJudgement(Course course, Event event) {
+    return event.entry().hasHolderSlot(Kind.SPEAKER)
+        && event.entry().wordClass() == WordClass.VERB
+        && language.has(WordList.JUDGEMENT_REPORTERS, sentence.lowerLemma(course.event().token()));
   }
 
   // "vowed to arm Kyiv": the arming speaks for itself, the vow adds its factuality alone.

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sikap.core.data.DataFile;
@@ -39,6 +40,8 @@ public final class MaltSentenceParser implements SentenceParser {
   private final MaltModel parser;
   private final TreeShape shape;
   private final Set<String> names;
+  private final Map<String, String> negations;
+  private final Set<String> negators;
   private final Set<String> adverbs;
   private final Set<String> verbStems;
   private final Set<String> reporting;
@@ -55,6 +58,11 @@ public final class MaltSentenceParser implements SentenceParser {
     this.parser = requireNonNull(parser);
     this.shape = requireNonNull(shape);
     this.names = Set.copyOf(definition.get("parser").texts("names"));
+    this.negations =
+        definition.get("parser").get("negations").entries().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+    this.negators = Set.copyOf(definition.texts("negators"));
     this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
     this.verbStems = readVerbStems(definition);
     this.reporting =
@@ -116,6 +124,7 @@ public final class MaltSentenceParser implements SentenceParser {
     String[] lemmas = new String[size];
     for (int token = 0; token < size; token++) {
       lemmas[token] = lemma(forms[token], tags[token]);
+      negated(token, forms, lemmas, relations);
     }
     int[] begins = kept.stream().mapToInt(Token::begin).toArray();
     int[] ends = kept.stream().mapToInt(Token::end).toArray();
@@ -229,9 +238,23 @@ public final class MaltSentenceParser implements SentenceParser {
     return tag.equals(VERB) ? morphology.taggedVerb(host).stem() : host;
   }
 
+  // "tidak mau" is "enggan": the negation of some words is a word of its own.
+  private void negated(int token, String[] forms, String[] lemmas, String[] relations) {
+    String opposite = token == 0 ? null : negations.get(lemmas[token]);
+    if (opposite != null && negators.contains(forms[token - 1].toLowerCase(Locale.ROOT))) {
+      lemmas[token] = opposite;
+      relations[token - 1] = "fixed";
+    }
+  }
+
   @Override
   public Set<String> possibleLemmas(String word) {
-    return morphology.possibleLemmas(word);
+    Set<String> lemmas = morphology.possibleLemmas(word);
+    Set<String> opposites = new LinkedHashSet<>(lemmas);
+    lemmas.stream()
+        .filter(negations::containsKey)
+        .forEach(lemma -> opposites.add(negations.get(lemma)));
+    return opposites;
   }
 
   @Override

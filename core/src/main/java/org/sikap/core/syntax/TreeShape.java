@@ -16,6 +16,7 @@ import org.sikap.core.data.YamlNode;
  */
 final class TreeShape {
   private static final int LONGEST_CHAIN = 4;
+  private static final Set<String> BESIDE = Set.of("parataxis", "conj", "acl", "ccomp", "dep");
   private static final String VERB = "VERB";
   private static final String NOUN = "NOUN";
   private static final String PROPER_NOUN = "PROPN";
@@ -34,6 +35,8 @@ final class TreeShape {
   private final Set<String> titleNouns;
   private final Set<String> reporting;
   private final Set<String> contentMarkers;
+  private final Set<String> determiners;
+  private final Set<String> adverbs;
 
   private TreeShape(YamlNode definition, AffixMorphology morphology) {
     this.morphology = requireNonNull(morphology);
@@ -48,6 +51,8 @@ final class TreeShape {
     this.firstPerson = Set.copyOf(definition.texts("first_person"));
     this.governors = lemmas(definition.text("clause_verbs"));
     this.reporting = lemmas(definition.text("reporting"));
+    this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
+    this.determiners = Set.copyOf(definition.texts("determiners"));
     this.contentMarkers = Set.copyOf(definition.get("parser").texts("content_markers"));
     this.titleNouns = Set.copyOf(definition.get("parser").texts("title_words"));
   }
@@ -105,6 +110,9 @@ final class TreeShape {
       predicate(tree, token);
       acrossComma(tree, token);
       secondSubject(tree, token);
+      apposedSubject(tree, token);
+      clauseOfName(tree, token);
+      bareCopula(tree, token);
       report(tree, token);
       control(tree, token);
       titled(tree, token);
@@ -117,6 +125,7 @@ final class TreeShape {
       nounContent(tree, token);
       sharedSubject(tree, token);
     }
+    frontedClause(tree);
     for (int token = 0; token < forms.length; token++) {
       voice(tree, token);
     }
@@ -173,6 +182,46 @@ final class TreeShape {
     }
     tree.heads[speaker] = verb;
     tree.relations[speaker] = "nsubj";
+    splitQuotation(tree, said, verb);
+  }
+
+  // "Kami, kata Kishida, mendukung Ukraina": what is said goes on behind who says it.
+  private static void splitQuotation(Tree tree, int said, int reporting) {
+    if (!isNominal(tree.tags[said]) || tree.heads[said] >= 0) {
+      return;
+    }
+    for (int verb = reporting + 2; verb < tree.size(); verb++) {
+      if (tree.tags[verb].equals(VERB)
+          && tree.forms[verb - 1].equals(",")
+          && !tree.hasSubject(verb)) {
+        tree.heads[verb] = ParsedSentence.ROOT;
+        tree.relations[verb] = "root";
+        tree.heads[said] = verb;
+        tree.relations[said] = "nsubj";
+        tree.heads[reporting] = verb;
+        return;
+      }
+    }
+  }
+
+  // "Dukung Rusia, Belarus dihukum": a clause in front without a subject has the next one's.
+  private static void frontedClause(Tree tree) {
+    if (tree.size() < 3 || !tree.tags[0].equals(VERB) || tree.heads[0] >= 0 || tree.hasSubject(0)) {
+      return;
+    }
+    for (int verb = 2; verb < tree.size(); verb++) {
+      boolean beside = BESIDE.contains(tree.relations[verb]);
+      if (beside
+          && tree.heads[verb] == 0
+          && tree.tags[verb].equals(VERB)
+          && tree.hasSubject(verb)) {
+        tree.heads[verb] = ParsedSentence.ROOT;
+        tree.relations[verb] = "root";
+        tree.heads[0] = verb;
+        tree.relations[0] = "advcl";
+        return;
+      }
+    }
   }
 
   private static boolean isNominal(String tag) {
@@ -220,6 +269,51 @@ final class TreeShape {
           tree.heads[tree.heads[name]] == verb ? "xcomp" : tree.relations[tree.heads[name]];
       tree.heads[name] = verb;
       tree.relations[name] = "obj";
+    }
+  }
+
+  // "Seoul yang selama ini mendukung Ukraina": a name heads no clause, the verb before it does.
+  private static void clauseOfName(Tree tree, int name) {
+    int verb = name - 1;
+    boolean swapped =
+        verb >= 0
+            && tree.tags[name].equals(PROPER_NOUN)
+            && tree.relations[name].startsWith("acl")
+            && tree.tags[verb].equals(VERB)
+            && tree.heads[verb] == name;
+    if (!swapped) {
+      return;
+    }
+    tree.heads[verb] = tree.heads[name];
+    tree.relations[verb] = tree.relations[name];
+    tree.heads[name] = verb;
+    tree.relations[name] = "obj";
+    for (int child = 0; child < verb; child++) {
+      if (tree.heads[child] == name) {
+        tree.heads[child] = verb;
+      }
+    }
+  }
+
+  // "Serangan itu kejahatan perang": a determiner ends the subject, what follows is said of it.
+  private void bareCopula(Tree tree, int determiner) {
+    int predicate = determiner + 1;
+    int noun = tree.heads[determiner];
+    boolean sentence =
+        predicate < tree.size()
+            && determiners.contains(tree.lower(determiner))
+            && noun >= 0
+            && noun < determiner
+            && tree.tags[noun].equals(NOUN)
+            && (tree.tags[predicate].equals(NOUN) || tree.tags[predicate].equals("ADJ"))
+            && !tree.hasCase(noun)
+            && tree.heads[predicate] != noun
+            && tree.heads[noun] != predicate
+            && !tree.isBelow(predicate, noun)
+            && !tree.hasSubject(predicate);
+    if (sentence && (tree.heads[predicate] < 0 || !tree.tags[tree.heads[predicate]].equals(VERB))) {
+      tree.heads[noun] = predicate;
+      tree.relations[noun] = "nsubj";
     }
   }
 
@@ -285,6 +379,7 @@ final class TreeShape {
             && tree.tags[verb].equals(VERB)
             && governors.contains(tree.lower(word))
             && !modals.contains(tree.lower(word))
+            && !adverbs.contains(tree.lower(word))
             && tree.heads[verb] != word;
     if (!governs) {
       return;
@@ -307,6 +402,7 @@ final class TreeShape {
     if (!titleNouns.contains(tree.lower(title)) || tree.isWithinTitle(title, titleNouns)) {
       return;
     }
+    headFirst(tree, title);
     tree.tags[title] = NOUN;
     for (int token = title + 1; token < tree.size(); token++) {
       boolean run = tree.tags[token].equals(PROPER_NOUN) || titleNouns.contains(tree.lower(token));
@@ -316,6 +412,52 @@ final class TreeShape {
       }
       tree.heads[token] = title;
       tree.relations[token] = titleNouns.contains(tree.lower(token)) ? "flat" : "nmod";
+    }
+  }
+
+  // "Perdana Menteri": the first word heads, whatever the parser found.
+  private void headFirst(Tree tree, int title) {
+    int second = title + 1;
+    if (second >= tree.size()
+        || tree.heads[title] != second
+        || !titleNouns.contains(tree.lower(second))) {
+      return;
+    }
+    tree.heads[title] = tree.heads[second];
+    tree.relations[title] = tree.relations[second];
+    for (int child = 0; child < tree.size(); child++) {
+      if (tree.heads[child] == second && child != title) {
+        tree.heads[child] = title;
+      }
+    }
+    tree.heads[second] = title;
+    tree.relations[second] = "flat";
+  }
+
+  // "Scholz, kanselir Jerman, mengecam": the verb behind the second comma is the sentence's, the
+  // name
+  // before the first its subject.
+  private static void apposedSubject(Tree tree, int verb) {
+    int noun = tree.heads[verb];
+    boolean beside =
+        noun >= 0
+            && noun < verb
+            && tree.heads[noun] < 0
+            && tree.tags[verb].equals(VERB)
+            && isNominal(tree.tags[noun])
+            && tree.forms[verb - 1].equals(",")
+            && (tree.relations[verb].equals("parataxis") || tree.relations[verb].equals("acl"));
+    if (!beside || tree.hasSubjectBefore(verb)) {
+      return;
+    }
+    tree.heads[verb] = ParsedSentence.ROOT;
+    tree.relations[verb] = "root";
+    tree.heads[noun] = verb;
+    tree.relations[noun] = "nsubj";
+    for (int child = verb + 1; child < tree.size(); child++) {
+      if (tree.heads[child] == verb && tree.relations[child].startsWith("nsubj")) {
+        tree.relations[child] = "obj";
+      }
     }
   }
 
