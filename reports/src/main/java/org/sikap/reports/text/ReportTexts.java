@@ -36,6 +36,7 @@ public final class ReportTexts {
   private final NumberFormat amount;
   private final NumberFormat percent;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
   private final DateTimeFormatter moment;
 
   private ReportTexts(Locale locale, ResourceBundle bundle) {
@@ -50,6 +51,7 @@ public final class ReportTexts {
     this.percent = NumberFormat.getPercentInstance(locale);
     percent.setMaximumFractionDigits(1);
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    this.month = DateTimeFormatter.ofPattern("MMM uuuu", locale);
     this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale);
   }
 
@@ -69,8 +71,18 @@ public final class ReportTexts {
       return new ReportTexts(locale, bundle);
     } catch (MissingResourceException e) {
       throw new IllegalArgumentException(
-          "no report texts for language `" + locale.toLanguageTag() + "`; take `en`", e);
+          "no report texts for language `" + locale.toLanguageTag() + "`; take en or id", e);
     }
+  }
+
+  /**
+   * Loads the texts of a language.
+   *
+   * @param language ISO 639-1 code
+   * @throws IllegalArgumentException if there are none
+   */
+  public static ReportTexts of(String language) {
+    return language.equals("en") ? english() : load(Locale.forLanguageTag(language));
   }
 
   /** English texts. */
@@ -97,6 +109,15 @@ public final class ReportTexts {
   /** A text if the bundle has it. */
   public Optional<String> find(String key) {
     return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+  }
+
+  /** All texts of a family by what follows its name: {@code family("issue")}. */
+  public Map<String, String> family(String name) {
+    Map<String, String> family = new HashMap<>();
+    bundle.keySet().stream()
+        .filter(key -> key.startsWith(name + "."))
+        .forEach(key -> family.put(key.substring(name.length() + 1), get(key)));
+    return family;
   }
 
   /** A score or polarity: two decimals, always with a sign unless it is zero. */
@@ -135,6 +156,11 @@ public final class ReportTexts {
     return low.equals(high)
         ? get("quantity.single", low, quantity.unit())
         : get("quantity.range", low, high, quantity.unit());
+  }
+
+  /** A period by its first day: the month, or the day that a week or day begins with. */
+  public String period(String length, LocalDate start) {
+    return length.equals("month") ? month.format(start) : day.format(start);
   }
 
   /** A day. */
