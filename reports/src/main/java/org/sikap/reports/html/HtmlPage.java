@@ -210,6 +210,18 @@ final class HtmlPage {
     return model.timeline().rows().rows().stream().map(row -> row.actor()).distinct().toList();
   }
 
+  /** The actor that the chart over time begins with: who moved most, else who has most stories. */
+  String firstOverTime() {
+    List<Party> actors = timelineActors();
+    return model.timeline().shifts().stream()
+        .map(shift -> shift.actor())
+        .filter(actors::contains)
+        .findFirst()
+        .or(() -> actors.stream().findFirst())
+        .map(Party::id)
+        .orElse("");
+  }
+
   /** Last day of a period of the timeline. */
   LocalDate periodEnd(LocalDate start) {
     return switch (model.timeline().period()) {

@@ -86,12 +86,17 @@ public record ReportModel(
     return Findings.of(subject, actors);
   }
 
-  /** Statements of deeds with an amount, the largest amounts of each unit first. */
+  /**
+   * Statements of deeds with an amount, the highest rung first, then the largest amounts of each
+   * unit. Shares of something are no amounts.
+   */
   public List<EvidenceRow> amounts() {
     return evidence.rows().stream()
         .filter(row -> row.quantity().isPresent() && row.engagement() > 0)
+        .filter(row -> !row.quantity().orElseThrow().unit().equals("%"))
         .sorted(
-            Comparator.<EvidenceRow, String>comparing(row -> row.quantity().orElseThrow().unit())
+            Comparator.<EvidenceRow>comparingInt(row -> -row.engagement())
+                .thenComparing(row -> row.quantity().orElseThrow().unit())
                 .thenComparing(row -> -row.quantity().orElseThrow().high())
                 .thenComparing(EvidenceRow::statementId))
         .toList();

@@ -25,6 +25,7 @@ import org.sikap.reports.model.Subject;
 /** The texts of a report in one language. Not safe to share between threads. */
 public final class ReportTexts {
   private static final String BUNDLE = "org.sikap.reports.text.messages";
+  private static final double MILLION = 1_000_000;
   private static final String MINUS = "\u2212";
 
   private final Locale locale;
@@ -34,6 +35,7 @@ public final class ReportTexts {
   private final NumberFormat score;
   private final NumberFormat whole;
   private final NumberFormat amount;
+  private final NumberFormat large;
   private final NumberFormat percent;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
@@ -48,6 +50,8 @@ public final class ReportTexts {
     score.setMaximumFractionDigits(2);
     this.whole = NumberFormat.getIntegerInstance(locale);
     this.amount = NumberFormat.getNumberInstance(locale);
+    this.large = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+    large.setMaximumFractionDigits(2);
     this.percent = NumberFormat.getPercentInstance(locale);
     percent.setMaximumFractionDigits(1);
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
@@ -151,11 +155,16 @@ public final class ReportTexts {
 
   /** An amount with its unit. */
   public String quantity(Quantity quantity) {
-    String low = amount.format(quantity.low());
-    String high = amount.format(quantity.high());
+    String low = amount(quantity.low());
+    String high = amount(quantity.high());
     return low.equals(high)
         ? get("quantity.single", low, quantity.unit())
         : get("quantity.range", low, high, quantity.unit());
+  }
+
+  // "61 billion" is read faster than eleven digits.
+  private String amount(double value) {
+    return (value < MILLION ? amount : large).format(value);
   }
 
   /** A period by its first day: the month, or the day that a week or day begins with. */

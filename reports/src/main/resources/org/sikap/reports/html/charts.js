@@ -51,6 +51,16 @@
     russia.coordinates = russia.coordinates.filter(polygon => !moved.includes(polygon));
     ukraine.coordinates = [ukraine.coordinates, ...moved];
     ukraine.type = 'MultiPolygon';
+    // A ring across the date line goes on beyond 180 degrees instead of around the world.
+    const unwrap = ring => {
+      const places = ring.map(([x]) => x);
+      return Math.max(...places) - Math.min(...places) > 300 ? ring.map(([x, y]) => [x < 0 ? x + 360 : x, y]) : ring;
+    };
+    shapes.features.forEach(({geometry}) => {
+      geometry.coordinates = geometry.type === 'Polygon'
+        ? geometry.coordinates.map(unwrap)
+        : geometry.coordinates.map(polygon => polygon.map(unwrap));
+    });
     shapes.features = shapes.features.filter(shape => shape.id !== '010');
     shapes.features.forEach(shape => { shape.properties.name = shape.id || shape.properties.name; });
     return shapes;
@@ -93,12 +103,32 @@
     };
   };
 
+  const months = document.querySelector('#time-table[data-period="month"]') !== null;
+
+  // A month without a statement keeps its place on the axis.
+  const allStarts = found => {
+    const starts = [...new Set(found)].sort();
+    if (!months || starts.length === 0) {
+      return starts;
+    }
+    const all = [];
+    const day = new Date(`${starts[0]}T00:00:00Z`);
+    const last = new Date(`${starts[starts.length - 1]}T00:00:00Z`);
+    while (day <= last) {
+      all.push(day.toISOString().slice(0, 10));
+      day.setUTCMonth(day.getUTCMonth() + 1);
+    }
+    return all;
+  };
+
   const time = () => {
     const chosen = [document.getElementById('time-actor').value, document.getElementById('time-second').value]
         .filter((id, place, ids) => id && ids.indexOf(id) === place);
     const rows = rowsOf('time-table').filter(row => row.score !== '');
-    const starts = [...new Set(rowsOf('time-table').map(row => row.start))].sort();
-    const labels = Object.fromEntries(rowsOf('time-table').map(row => [row.start, row.label]));
+    const starts = allStarts(rowsOf('time-table').map(row => row.start));
+    const labels = starts.map(start => new Intl.DateTimeFormat(document.documentElement.lang,
+        months ? {month: 'short', year: 'numeric', timeZone: 'UTC'} : {dateStyle: 'medium', timeZone: 'UTC'})
+        .format(new Date(`${start}T00:00:00Z`)));
     const shifts = Array.from(document.querySelectorAll('.shifts > li'), item => item.dataset);
     const colours = [colour('link'), colour('against')];
     const series = chosen.flatMap((id, place) => {
@@ -121,7 +151,7 @@
             symbol: 'pin', symbolSize: 34, itemStyle: {color: colours[place]},
             label: {color: colour('page'), fontSize: 10},
             data: shifts.filter(shift => shift.id === id && own[shift.start]).map(shift => ({
-              coord: [labels[shift.start], Number(own[shift.start].score)],
+              coord: [starts.indexOf(shift.start), Number(own[shift.start].score)],
               value: Number(shift.change) > 0 ? '\u2191' : '\u2193',
             })),
           },
@@ -133,7 +163,7 @@
       ...base(),
       legend: {data: names, textStyle: {color: colour('text')}, top: 0},
       grid: {left: 44, right: 18, top: 40, bottom: 40},
-      xAxis: axis({type: 'category', data: starts.map(start => labels[start]), boundaryGap: true, splitLine: {show: false}}),
+      xAxis: axis({type: 'category', data: labels, boundaryGap: true, splitLine: {show: false}}),
       yAxis: scoreAxis({}),
       tooltip: {
         ...base().tooltip, trigger: 'item',
@@ -172,7 +202,7 @@
       },
       series: [{
         type: 'graph', layout: 'circular', circular: {rotateLabel: true},
-        left: '18%', right: '18%', top: '14%', bottom: '14%',
+        left: '20%', right: '20%', top: '20%', bottom: '20%',
         edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7,
         label: {show: true, color: colour('text'), fontSize: phone() ? 10 : 12, formatter: item => item.data.shown},
         itemStyle: {color: colour('soft')},
@@ -210,7 +240,7 @@
         formatter: item => `${rows[item.dataIndex].name}: ${item.seriesName}\n${counts[item.dataIndex][item.seriesIndex]} / ${total[item.dataIndex]}`,
       },
       legend: {textStyle: {color: colour('text')}, top: 0, itemGap: 10},
-      grid: {left: 8, right: 16, top: phone() ? 76 : 36, bottom: 8, containLabel: true},
+      grid: {left: phone() ? 100 : 200, right: 34, top: phone() ? 76 : 36, bottom: 30},
       xAxis: axis({type: 'value', max: 100, axisLabel: {color: colour('soft'), formatter: '{value} %'}}),
       yAxis: axis({type: 'category', data: rows.map(row => row.name), axisTick: {show: false},
         axisLabel: {color: colour('text'), width: phone() ? 90 : 190, overflow: 'truncate'}}),
