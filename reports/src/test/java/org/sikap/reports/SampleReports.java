@@ -17,6 +17,9 @@ import org.sikap.reports.model.Corpus;
 import org.sikap.reports.model.Estimate;
 import org.sikap.reports.model.EvidenceRow;
 import org.sikap.reports.model.Highlight;
+import org.sikap.reports.model.LadderRow;
+import org.sikap.reports.model.OutletRow;
+import org.sikap.reports.model.OutletView;
 import org.sikap.reports.model.Party;
 import org.sikap.reports.model.Pole;
 import org.sikap.reports.model.Quality;
@@ -26,11 +29,16 @@ import org.sikap.reports.model.QuarantineReason;
 import org.sikap.reports.model.RelationRow;
 import org.sikap.reports.model.ReportModel;
 import org.sikap.reports.model.RunInformation;
+import org.sikap.reports.model.Scope;
 import org.sikap.reports.model.Selection;
+import org.sikap.reports.model.ShiftRow;
 import org.sikap.reports.model.Standing;
 import org.sikap.reports.model.Subject;
 import org.sikap.reports.model.Tally;
+import org.sikap.reports.model.Timeline;
+import org.sikap.reports.model.TimelineRow;
 import org.sikap.reports.model.UnresolvedMention;
+import org.sikap.reports.model.VoteAgreement;
 
 /** Report models made by hand, the same at every call. */
 public final class SampleReports {
@@ -106,13 +114,20 @@ public final class SampleReports {
             .map(ActorRow::actor)
             .sorted(Comparator.comparing(Party::id))
             .toList();
+    List<EvidenceRow> evidence = evidence(parties, 300);
     return new ReportModel(
         SUBJECT,
+        Scope.ALL,
         run(),
         corpus(),
         actors,
         new Selection<>(relations(parties), 412),
-        new Selection<>(evidence(parties, 300), 4871),
+        timeline(evidence),
+        ladder(parties),
+        outlets(actors),
+        Optional.empty(),
+        Optional.of(votes(actors)),
+        new Selection<>(evidence, 4871),
         quality());
   }
 
@@ -120,10 +135,16 @@ public final class SampleReports {
   public static ReportModel of(List<ActorRow> actors, List<EvidenceRow> evidence) {
     return new ReportModel(
         SUBJECT,
+        Scope.ALL,
         run(),
         new Corpus(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), 0, 0),
         actors,
         Selection.whole(List.of()),
+        Timeline.none(),
+        List.of(),
+        new OutletView(List.of()),
+        Optional.empty(),
+        Optional.empty(),
         Selection.whole(evidence),
         new Quality(
             Selection.whole(List.of()),
@@ -171,6 +192,7 @@ public final class SampleReports {
         sentence,
         marks(sentence, holder.name(), target.name()),
         "condemn",
+        0,
         "verbal",
         -0.9,
         OptionalDouble.of(0.4),
@@ -180,6 +202,7 @@ public final class SampleReports {
         Optional.empty(),
         0.9,
         List.of("frame:condemn", "subject:holder", "object:target"),
+        2,
         article);
   }
 
@@ -192,6 +215,77 @@ public final class SampleReports {
         Optional.of("Meridian Wire"),
         Optional.of("KEN"),
         Optional.of(LocalDate.of(2023, 5, 9)));
+  }
+
+  private static Timeline timeline(List<EvidenceRow> evidence) {
+    List<TimelineRow> rows = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      double score = month < 7 ? -0.4 : 0.3;
+      rows.add(
+          new TimelineRow(
+              new Party("HUN", "Hungary"),
+              LocalDate.of(2023, month, 1),
+              Optional.of(new Estimate(score, score - 0.2, score + 0.2)),
+              month == 3 ? Standing.INSUFFICIENT : standing(score - 0.2, score + 0.2),
+              month,
+              2L * month));
+    }
+    return new Timeline(
+        "month",
+        new Selection<>(rows, 400),
+        List.of(
+            new ShiftRow(
+                new Party("HUN", "Hungary"),
+                LocalDate.of(2023, 7, 1),
+                LocalDate.of(2023, 6, 1),
+                0.3,
+                -0.4,
+                evidence.stream().limit(2).map(EvidenceRow::statementId).toList())));
+  }
+
+  private static List<LadderRow> ladder(List<Party> parties) {
+    List<LadderRow> rows = new ArrayList<>();
+    for (int number = 0; number < parties.size(); number++) {
+      rows.add(new LadderRow(parties.get(number), List.of(40L, 8L, 5L, number % 4L, number % 7L)));
+    }
+    return rows;
+  }
+
+  private static OutletView outlets(List<ActorRow> actors) {
+    List<OutletRow> rows = new ArrayList<>();
+    for (ActorRow actor : actors.subList(0, 12)) {
+      double score = actor.estimate().orElseThrow().score();
+      for (String country : List.of("USA", "IDN", "RUS")) {
+        double told = country.equals("RUS") ? score - 0.9 : score;
+        rows.add(
+            new OutletRow(
+                country,
+                actor.actor(),
+                Optional.of(new Estimate(told, Math.max(-1, told - 0.1), Math.min(1, told + 0.1))),
+                standing(told - 0.1, told + 0.1),
+                9,
+                20));
+      }
+    }
+    return new OutletView(rows);
+  }
+
+  private static VoteAgreement votes(List<ActorRow> actors) {
+    List<VoteAgreement.StateVote> states =
+        actors.stream()
+            .filter(row -> row.isPlaced() && row.actor().id().length() == 3)
+            .map(
+                row ->
+                    new VoteAgreement.StateVote(
+                        row.actor(),
+                        Math.signum(row.estimate().orElseThrow().score()),
+                        row.estimate().orElseThrow(),
+                        0.1))
+            .toList();
+    return new VoteAgreement(
+        List.of(new VoteAgreement.Resolution("ES-11/1", "2022-03-02", "Aggression")),
+        states,
+        Optional.of(new Estimate(0.71, 0.6, 0.8)));
   }
 
   private static List<ActorRow> actors() {
@@ -320,6 +414,7 @@ public final class SampleReports {
         sentence,
         marks(sentence, holder.name(), target.name()),
         pattern[0],
+        List.of("aid_military", "sanction", "attack").contains(pattern[0]) ? 3 : 0,
         pattern[0].equals("aid_military") || pattern[0].equals("attack") ? "material" : "verbal",
         Math.round((1.8 * random.nextDouble() - 0.9) * 100) / 100.0,
         number % 3 == 0 ? OptionalDouble.empty() : OptionalDouble.of(0.35),
@@ -330,6 +425,7 @@ public final class SampleReports {
         0.5 + random.nextInt(50) / 100.0,
         List.of(
             "lexicon:" + pattern[0], "argument:subject", "composition:object", "voice:narrated"),
+        number % 4,
         new ArticleReference(
             "a" + number,
             number % 13 == 0

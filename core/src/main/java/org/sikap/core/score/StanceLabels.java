@@ -50,7 +50,8 @@ public final class StanceLabels implements Serializable {
     return of(topic.poles());
   }
 
-  static StanceLabels of(List<Topic.Pole> poles) {
+  /** The labels between two poles. */
+  public static StanceLabels of(List<Topic.Pole> poles) {
     return new StanceLabels(stem(poles, 1), stem(poles, -1));
   }
 

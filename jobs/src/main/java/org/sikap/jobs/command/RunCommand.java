@@ -90,6 +90,13 @@ final class RunCommand implements Callable<Integer> {
   private boolean allArticles;
 
   @Option(
+      names = "--report-language",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      description = "Language of the report: en or id (default: ${DEFAULT-VALUE}).")
+  private String reportLanguage;
+
+  @Option(
       names = "--fresh",
       description = "Score every article anew, whatever earlier runs have left.")
   private boolean fresh;
@@ -132,7 +139,10 @@ final class RunCommand implements Callable<Integer> {
         progress.stage("writing the report");
         List<URI> report =
             RenderReport.render(
-                handle.session(), folder, Engines.of(options.engine()).knowledge().register());
+                handle.session(),
+                folder,
+                Engines.of(options.engine()).knowledge().register(),
+                RenderReport.Request.PLAIN.in(reportLanguage));
         progress.close();
         print(summary, out);
         out.println("report          " + Locations.shown(report.get(0)));

@@ -5,11 +5,13 @@ import static org.apache.spark.sql.functions.asc;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.signum;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.unix_seconds;
 import static org.apache.spark.sql.functions.when;
@@ -19,6 +21,7 @@ import static org.sikap.jobs.report.ReadReportModel.optionalText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -34,11 +37,11 @@ import org.sikap.reports.model.Subject;
 
 /**
  * Chooses the statements that a report shows and reads them with their articles: of every holder
- * the most confident first, in turns, until the number is reached. The choice depends on the tables
- * alone.
+ * the most confident first, in turns, until the number is reached; statements that other parts of
+ * the report point to come before all. The choice depends on the tables alone.
  */
 final class ReadEvidence {
-  private static final int MOST_STATEMENTS = 2000;
+  private static final int MOST_STATEMENTS = 10_000;
   private static final int LONGEST_SENTENCE = 2000;
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_ADDRESS = 2000;
@@ -53,15 +56,17 @@ final class ReadEvidence {
     this.subject = requireNonNull(subject);
   }
 
-  Selection<EvidenceRow> read() {
+  Selection<EvidenceRow> read(Set<String> pointedTo) {
     Dataset<Row> statements = tables.read(Table.STATEMENTS);
     List<EvidenceRow> rows =
-        withArticles(chosen(statements)).collectAsList().stream().map(this::evidence).toList();
+        withArticles(withOthers(statements, chosen(statements, pointedTo))).collectAsList().stream()
+            .map(this::evidence)
+            .toList();
     return new Selection<>(rows, Math.max(rows.size(), statements.count()));
   }
 
   // The choice reads narrow columns only; the sentences are fetched for the chosen ones.
-  private static Dataset<Row> chosen(Dataset<Row> statements) {
+  private static Dataset<Row> chosen(Dataset<Row> statements, Set<String> pointedTo) {
     Dataset<Row> ids =
         statements
             .select("statement_id", "holder_id", "confidence")
@@ -71,11 +76,38 @@ final class ReadEvidence {
                     .over(
                         Window.partitionBy("holder_id")
                             .orderBy(desc("confidence"), asc("statement_id"))))
+            .withColumn(
+                "rank",
+                when(col("statement_id").isInCollection(pointedTo), 0).otherwise(col("rank")))
             .where(col("rank").leq(MOST_STATEMENTS))
             .orderBy(asc("rank"), desc("confidence"), asc("statement_id"))
             .limit(MOST_STATEMENTS)
             .select("statement_id");
     return statements.join(broadcast(ids), "statement_id");
+  }
+
+  /** Counts the other stories in which the same holder does the same to the same target. */
+  private static Dataset<Row> withOthers(Dataset<Row> statements, Dataset<Row> chosen) {
+    Dataset<Row> groups =
+        statements
+            .groupBy(same())
+            .agg(countDistinct("story_id").minus(1).as("other_stories"))
+            .toDF("same_holder", "same_frame", "same_target", "same_sign", "other_stories");
+    return chosen
+        .join(
+            groups,
+            col("holder_root")
+                .equalTo(col("same_holder"))
+                .and(col("frame").equalTo(col("same_frame")))
+                .and(col("target_root").equalTo(col("same_target")))
+                .and(signum(col("polarity")).equalTo(col("same_sign"))))
+        .drop("same_holder", "same_frame", "same_target", "same_sign");
+  }
+
+  private static Column[] same() {
+    return new Column[] {
+      col("holder_root"), col("frame"), col("target_root"), signum(col("polarity"))
+    };
   }
 
   private Dataset<Row> withArticles(Dataset<Row> chosen) {
@@ -120,6 +152,7 @@ final class ReadEvidence {
         SentenceHighlights.find(
             sentence, optionalText(row, "evidence").orElse(""), holderText, targetText),
         row.getAs("frame"),
+        row.<Integer>getAs("engagement"),
         row.getAs("channel"),
         row.<Double>getAs("polarity"),
         optionalDouble(row, "alignment"),
@@ -129,6 +162,7 @@ final class ReadEvidence {
         quantity(row),
         row.<Double>getAs("confidence"),
         row.getList(row.fieldIndex("trace")),
+        row.<Long>getAs("other_stories"),
         article(row));
   }
 

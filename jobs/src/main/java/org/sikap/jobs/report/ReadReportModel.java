@@ -6,23 +6,32 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.desc;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.sikap.core.actor.ActorRegister;
+import org.sikap.core.score.StanceLabels;
+import org.sikap.core.stance.Topic;
+import org.sikap.core.votes.RecordedVotes;
 import org.sikap.jobs.table.Table;
 import org.sikap.reports.model.ActorLevel;
 import org.sikap.reports.model.ActorRow;
+import org.sikap.reports.model.Comparison;
 import org.sikap.reports.model.Estimate;
 import org.sikap.reports.model.Party;
 import org.sikap.reports.model.RelationRow;
 import org.sikap.reports.model.ReportModel;
+import org.sikap.reports.model.RunInformation;
+import org.sikap.reports.model.Scope;
 import org.sikap.reports.model.Selection;
 import org.sikap.reports.model.Standing;
 import org.sikap.reports.model.Subject;
+import org.sikap.reports.model.Timeline;
 
 /**
  * Reads the tables of an output folder into a report model. What can be long is cut in Spark before
@@ -32,9 +41,14 @@ public final class ReadReportModel {
   private static final String WHOLE_CORPUS = "period = 'all'";
   private static final int MOST_RELATIONS = 2000;
 
-  private final OutputTables tables;
-  private final ActorRegister register;
+  private final SparkSession spark;
+  private final URI output;
   private final Subject subject;
+  private final StanceLabels labels;
+  private final ReportScope scope;
+  private final OutputTables tables;
+  private final ActorNames names;
+  private final String language;
 
   /**
    * Prepares to read.
@@ -42,28 +56,72 @@ public final class ReadReportModel {
    * @param output the output folder
    * @param register for the names of actors
    * @param subject the conflict and its poles, whose stems are in the labels
+   * @param scope the part of the tables to read
+   * @param language ISO 639-1 code of the language for names
    */
-  public ReadReportModel(SparkSession spark, URI output, ActorRegister register, Subject subject) {
-    this.tables = new OutputTables(spark, output);
-    this.register = requireNonNull(register);
+  public ReadReportModel(
+      SparkSession spark,
+      URI output,
+      ActorRegister register,
+      Subject subject,
+      ReportScope scope,
+      String language) {
+    this.spark = requireNonNull(spark);
+    this.output = requireNonNull(output);
     this.subject = requireNonNull(subject);
+    this.scope = requireNonNull(scope);
+    this.language = requireNonNull(language);
+    this.labels = labels(subject);
+    this.tables = new OutputTables(spark, output, scope, labels);
+    this.names = new ActorNames(register, language);
   }
 
   /**
    * Reads the tables as they are now.
    *
+   * @param other an output folder to compare with
+   * @param votes recorded votes on the subject
    * @throws IllegalArgumentException with one line for the user if a table is missing, is of
    *     another version or holds what the contract does not allow
    */
-  public ReportModel read() {
+  public ReportModel read(Optional<URI> other, Optional<RecordedVotes> votes) {
+    RunInformation run = new ReadRun(tables).read();
+    List<ActorRow> actors = actors();
+    Timeline timeline = new ReadTimeline(tables, names, subject).read();
+    ReadLadder ladder = new ReadLadder(tables, names);
+    Set<String> pointedTo = new HashSet<>(ladder.amounts());
+    timeline.shifts().forEach(shift -> pointedTo.addAll(shift.causes()));
     return new ReportModel(
         subject,
-        new ReadRun(tables).read(),
+        scope(),
+        run,
         new ReadCorpus(tables).read(),
-        actors(),
+        actors,
         relations(),
-        new ReadEvidence(tables, this::actor, subject).read(),
+        timeline,
+        ladder.read(),
+        new ReadOutlets(tables, names, subject, labels).read(),
+        other.map(this::comparison),
+        votes.map(known -> CompareVotes.compare(actors, known, language)),
+        new ReadEvidence(tables, names::party, subject).read(pointedTo),
         new ReadQuality(tables).read());
+  }
+
+  private Comparison comparison(URI other) {
+    return new ReadComparison(names, subject)
+        .read(tables, new OutputTables(spark, other, scope, labels), other);
+  }
+
+  private Scope scope() {
+    return new Scope(
+        scope.actors().stream().sorted().map(names::party).toList(), scope.since(), scope.until());
+  }
+
+  private static StanceLabels labels(Subject subject) {
+    return StanceLabels.of(
+        List.of(
+            new Topic.Pole(subject.positive().actorId(), 1, subject.positive().labelStem()),
+            new Topic.Pole(subject.negative().actorId(), -1, subject.negative().labelStem())));
   }
 
   private List<ActorRow> actors() {
@@ -76,17 +134,11 @@ public final class ReadReportModel {
     String id = row.getAs("actor_id");
     ActorLevel level =
         row.<String>getAs("level").equals("member") ? ActorLevel.MEMBER : ActorLevel.ROOT;
-    Party actor =
-        new Party(
-            id,
-            register
-                .find(id)
-                .map(known -> known.displayName())
-                .orElseGet(() -> row.getAs("actor_name")));
+    Party actor = names.party(id, row.getAs("actor_name"));
     return new ActorRow(
         actor,
         level,
-        level == ActorLevel.MEMBER ? root(id) : Optional.empty(),
+        level == ActorLevel.MEMBER ? names.root(id) : Optional.empty(),
         estimate(row),
         Standing.parse(row.getAs("label"), subject),
         row.<Long>getAs("articles"),
@@ -97,12 +149,13 @@ public final class ReadReportModel {
         row.<Integer>getAs("engagement"));
   }
 
-  private Optional<Party> root(String id) {
-    String root = register.root(id, Optional.empty());
-    return root.equals(id) ? Optional.empty() : Optional.of(actor(root));
+  /** Name of an actor in a language; its id where the register does not know it. */
+  public static String name(ActorRegister register, String id, String language) {
+    return new ActorNames(register, language).party(id).name();
   }
 
-  private static Optional<Estimate> estimate(Row row) {
+  /** Score and interval of a row, if it has them. */
+  static Optional<Estimate> estimate(Row row) {
     OptionalDouble score = optionalDouble(row, "score");
     OptionalDouble low = optionalDouble(row, "low");
     OptionalDouble high = optionalDouble(row, "high");
@@ -129,17 +182,13 @@ public final class ReadReportModel {
             .map(
                 row ->
                     new RelationRow(
-                        actor(row.getString(0)),
-                        actor(row.getString(1)),
+                        names.party(row.getString(0)),
+                        names.party(row.getString(1)),
                         row.getDouble(2),
                         row.getLong(3),
                         row.getLong(4)))
             .toList();
     return new Selection<>(rows, Math.max(rows.size(), relations.count()));
-  }
-
-  private Party actor(String id) {
-    return new Party(id, register.find(id).map(known -> known.displayName()).orElse(id));
   }
 
   /** A number of a row, if it has one. */

@@ -48,6 +48,123 @@ public enum CsvTable {
     }
   },
 
+  /** Where actors stood over time. */
+  TIMELINE(
+      "timeline.csv", "actor_id,name,period,period_start,label,score,low,high,stories,statements") {
+    @Override
+    Stream<List<?>> rows(ReportModel model) {
+      return model.timeline().rows().rows().stream()
+          .map(
+              row ->
+                  List.of(
+                      row.actor().id(),
+                      row.actor().name(),
+                      model.timeline().period(),
+                      row.start().toString(),
+                      row.standing().label(model.subject()),
+                      optional(row.estimate().map(estimate -> estimate.score())),
+                      optional(row.estimate().map(estimate -> estimate.low())),
+                      optional(row.estimate().map(estimate -> estimate.high())),
+                      row.stories(),
+                      row.statements()));
+    }
+  },
+
+  /** Changes that the intervals do not explain, with the statements behind them. */
+  SHIFTS(
+      "shifts.csv",
+      "actor_id,name,previous_start,period_start,previous_score,score,statement_ids") {
+    @Override
+    Stream<List<?>> rows(ReportModel model) {
+      return model.timeline().shifts().stream()
+          .map(
+              row ->
+                  List.of(
+                      row.actor().id(),
+                      row.actor().name(),
+                      row.previousStart().toString(),
+                      row.start().toString(),
+                      row.previousScore(),
+                      row.score(),
+                      String.join(" ", row.causes())));
+    }
+  },
+
+  /** How far each actor goes. */
+  LADDER("ladder.csv", "actor_id,name,words,diplomatic,economic,military_aid,troops") {
+    @Override
+    Stream<List<?>> rows(ReportModel model) {
+      return model.ladder().stream()
+          .map(
+              row ->
+                  Stream.concat(
+                          Stream.of(row.actor().id(), row.actor().name()),
+                          row.statements().stream())
+                      .toList());
+    }
+  },
+
+  /** The same actors as the outlets of different countries tell them. */
+  OUTLETS("outlets.csv", "source_country,actor_id,name,label,score,low,high,stories,statements") {
+    @Override
+    Stream<List<?>> rows(ReportModel model) {
+      return model.outlets().rows().stream()
+          .map(
+              row ->
+                  List.of(
+                      row.country(),
+                      row.actor().id(),
+                      row.actor().name(),
+                      row.standing().label(model.subject()),
+                      optional(row.estimate().map(estimate -> estimate.score())),
+                      optional(row.estimate().map(estimate -> estimate.low())),
+                      optional(row.estimate().map(estimate -> estimate.high())),
+                      row.stories(),
+                      row.statements()));
+    }
+  },
+
+  /** What differs from other tables; without rows where none were asked for. */
+  COMPARISON(
+      "comparison.csv",
+      "actor_id,name,change,before_label,before_score,after_label,after_score,beyond_intervals") {
+    @Override
+    Stream<List<?>> rows(ReportModel model) {
+      return model.comparison().stream()
+          .flatMap(comparison -> comparison.rows().stream())
+          .map(
+              row ->
+                  List.of(
+                      row.actor().id(),
+                      row.actor().name(),
+                      row.change(),
+                      row.before().standing().label(model.subject()),
+                      optional(row.before().estimate().map(estimate -> estimate.score())),
+                      row.after().standing().label(model.subject()),
+                      optional(row.after().estimate().map(estimate -> estimate.score())),
+                      row.isBeyondIntervals()));
+    }
+  },
+
+  /** Positions beside recorded votes. */
+  VOTES("votes.csv", "actor_id,name,mean_vote,score,low,high,rank_gap") {
+    @Override
+    Stream<List<?>> rows(ReportModel model) {
+      return model.votes().stream()
+          .flatMap(votes -> votes.states().stream())
+          .map(
+              row ->
+                  List.of(
+                      row.state().id(),
+                      row.state().name(),
+                      row.vote(),
+                      row.score().score(),
+                      row.score().low(),
+                      row.score().high(),
+                      row.rankGap()));
+    }
+  },
+
   /** The statements that the report shows, with their sentences. */
   EVIDENCE(
       "evidence.csv",

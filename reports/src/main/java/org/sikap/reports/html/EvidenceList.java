@@ -22,6 +22,8 @@ import org.sikap.reports.text.ReportTexts;
  * @param frames what is done or said
  * @param languages languages of the sentences
  * @param voices through whose mouth they come
+ * @param rungs how far what is done goes
+ * @param outlets countries of the outlets
  */
 record EvidenceList(
     List<EvidenceRow> rows,
@@ -29,7 +31,11 @@ record EvidenceList(
     List<Option> targets,
     List<Option> frames,
     List<Option> languages,
-    List<Option> voices) {
+    List<Option> voices,
+    List<Option> rungs,
+    List<Option> outlets) {
+  private static final int HEAD = 60;
+
   private static final Comparator<EvidenceRow> BY_CONFIDENCE =
       Comparator.comparingDouble(EvidenceRow::confidence)
           .reversed()
@@ -50,7 +56,29 @@ record EvidenceList(
         options(rows, row -> parties(row.target(), row.targetRoot()), texts),
         options(rows, row -> code(row.frame(), texts.code("frame", row.frame())), texts),
         options(rows, row -> code(row.language(), texts.language(row.language())), texts),
-        options(rows, row -> code(row.voice(), texts.code("voice", row.voice())), texts));
+        options(rows, row -> code(row.voice(), texts.code("voice", row.voice())), texts),
+        options(
+            rows,
+            row -> code(String.valueOf(row.engagement()), texts.engagement(row.engagement())),
+            texts),
+        options(
+            rows,
+            row ->
+                row.article()
+                    .sourceCountry()
+                    .map(code -> code(code, texts.country(code)))
+                    .orElse(Set.of()),
+            texts));
+  }
+
+  /** The statements that are in the file as they are. */
+  List<EvidenceRow> head() {
+    return rows.subList(0, Math.min(HEAD, rows.size()));
+  }
+
+  /** The statements that are in the file compressed. */
+  List<EvidenceRow> rest() {
+    return rows.subList(Math.min(HEAD, rows.size()), rows.size());
   }
 
   /** Ids under which a statement is found, each between bars so that no id is found in another. */

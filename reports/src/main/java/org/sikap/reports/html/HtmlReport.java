@@ -37,6 +37,7 @@ public final class HtmlReport {
    * @throws java.io.UncheckedIOException if the output cannot be written
    */
   public void write(ReportModel model, Writer output) {
-    templates.render("report.jte", new HtmlPage(model, texts), new WriterOutput(output));
+    HtmlPage page = new HtmlPage(model, texts, templates);
+    templates.render("report.jte", page, new WriterOutput(output));
   }
 }

@@ -17,12 +17,17 @@ import java.util.Base64;
 record InlinedAsset(String content, String policySource) {
   /** Reads a resource that lies beside this class. */
   static InlinedAsset read(String name) {
+    String content = text(name);
+    return new InlinedAsset(content, policySource(content));
+  }
+
+  /** The text of a resource, by its path beside this class. */
+  static String text(String name) {
     try (InputStream stream = InlinedAsset.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("the program is incomplete: " + name + " is missing");
       }
-      String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return new InlinedAsset(content, policySource(content));
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

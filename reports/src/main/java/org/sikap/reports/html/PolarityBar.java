@@ -12,6 +12,8 @@ import java.util.Locale;
 record PolarityBar(String begin, String width, String look) {
   // What is written as 0.00 is drawn and coloured as nothing.
   private static final double INVISIBLE = 0.005;
+  private static final double MIDDLING = 0.2;
+  private static final double STRONG = 0.5;
 
   static PolarityBar of(double polarity) {
     double share = Math.min(1, Math.abs(polarity)) * 50;
@@ -24,6 +26,16 @@ record PolarityBar(String begin, String width, String look) {
       return "even";
     }
     return polarity < 0 ? "against" : "for";
+  }
+
+  /** Style class of a cell: the side and one of three strengths. */
+  static String shade(double polarity) {
+    String look = look(polarity);
+    if (look.equals("even")) {
+      return look;
+    }
+    double strength = Math.abs(polarity);
+    return look + "-" + (strength >= STRONG ? 3 : strength >= MIDDLING ? 2 : 1);
   }
 
   private static String percent(double value) {

@@ -41,11 +41,20 @@ public final class MarkdownReport {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(MarkdownText.escape(headlines.report())).append("\n\n");
     page.append(headlines.subtitle()).append("\n\n");
+    if (model.scope().isPartial()) {
+      page.append(MarkdownText.escape(headlines.scope())).append("\n\n");
+    }
     page.append(texts.get("markdown.generated")).append('\n');
     overview(model, page);
     page.append(new ActorSections(texts, model).text());
+    FurtherSections further = new FurtherSections(texts, model);
+    page.append(further.time());
     page.append(new RelationSection(texts, model).text());
+    page.append(further.ladder());
+    page.append(further.outlets());
+    page.append(further.comparison());
     page.append(new EvidenceSection(texts, model).text());
+    page.append(further.votes());
     page.append(new QualitySection(texts, model).text());
     page.append(new MethodSection(texts, model).text());
     try {

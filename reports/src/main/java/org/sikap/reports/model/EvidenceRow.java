@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param sentence the sentence, or its beginning where it is very long
  * @param highlights parts of the sentence that matter, within its length
  * @param frame what is done or said, by id
+ * @param engagement rung on the engagement ladder, 0..4
  * @param channel {@code verbal} or {@code material}
  * @param polarity -1..1, from holder to target
  * @param alignment -1..1, contribution on the axis, where it has one
@@ -29,6 +30,7 @@ import java.util.OptionalDouble;
  * @param quantity an amount, where the text gives one
  * @param confidence 0..1
  * @param trace rules that produced it, in order
+ * @param otherStories further stories with a statement of the same holder, frame, target and sign
  * @param article the article it stands in
  */
 public record EvidenceRow(
@@ -43,6 +45,7 @@ public record EvidenceRow(
     String sentence,
     List<Highlight> highlights,
     String frame,
+    int engagement,
     String channel,
     double polarity,
     OptionalDouble alignment,
@@ -52,6 +55,7 @@ public record EvidenceRow(
     Optional<Quantity> quantity,
     double confidence,
     List<String> trace,
+    long otherStories,
     ArticleReference article) {
   public EvidenceRow {
     requireNonNull(statementId);

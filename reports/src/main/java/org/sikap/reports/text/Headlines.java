@@ -5,13 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sikap.reports.model.ActorLevel;
 import org.sikap.reports.model.ActorRow;
+import org.sikap.reports.model.ChangeRow;
 import org.sikap.reports.model.Corpus;
+import org.sikap.reports.model.Estimate;
+import org.sikap.reports.model.OutletView;
+import org.sikap.reports.model.Party;
 import org.sikap.reports.model.RelationRow;
 import org.sikap.reports.model.ReportModel;
+import org.sikap.reports.model.Scope;
 import org.sikap.reports.model.Selection;
 import org.sikap.reports.model.Side;
+import org.sikap.reports.model.Timeline;
+import org.sikap.reports.model.VoteAgreement;
 
 /** Titles of the sections: each says what its figures say. */
 public final class Headlines {
@@ -99,6 +107,105 @@ public final class Headlines {
         warmest.holder().name(),
         warmest.target().name(),
         texts.signed(warmest.polarity()));
+  }
+
+  /** What part of the tables the report shows. */
+  public String scope() {
+    Scope scope = model.scope();
+    String actors = scope.actors().stream().map(Party::name).collect(Collectors.joining(", "));
+    return texts.get(
+        "scope",
+        actors.isEmpty() ? "none" : actors,
+        scope.since().map(texts::date).orElse("none"),
+        scope.until().map(texts::date).orElse("none"));
+  }
+
+  /** How many states are coloured in which way. */
+  public String map() {
+    List<ActorRow> states =
+        model.actors(ActorLevel.ROOT).stream()
+            .filter(row -> row.actor().id().matches("[A-Z]{3}"))
+            .toList();
+    return texts.get(
+        "map.title",
+        onSide(states, Side.POSITIVE),
+        onSide(states, Side.NEGATIVE),
+        model.subject().positive().name(),
+        model.subject().negative().name());
+  }
+
+  /** The largest shift. */
+  public String time() {
+    Timeline timeline = model.timeline();
+    if (timeline.rows().rows().isEmpty()) {
+      return texts.get("time.title.empty");
+    }
+    return timeline
+        .largest()
+        .map(
+            shift ->
+                texts.get(
+                    "time.title",
+                    shift.actor().name(),
+                    texts.signed(shift.change()),
+                    texts.period(timeline.period(), shift.start())))
+        .orElseGet(() -> texts.get("time.title.steady"));
+  }
+
+  /** How many reached which rung. */
+  public String ladder() {
+    if (model.ladder().isEmpty()) {
+      return texts.get("ladder.title.empty");
+    }
+    List<ActorRow> actors = model.actors(ActorLevel.ROOT);
+    return texts.get(
+        "ladder.title",
+        actors.stream().filter(row -> row.engagement() == 4).count(),
+        actors.stream().filter(row -> row.engagement() == 3).count());
+  }
+
+  /** The widest difference between the outlets of two countries. */
+  public String outlets() {
+    if (model.outlets().rows().isEmpty()) {
+      return texts.get("outlets.title.empty");
+    }
+    List<OutletView.Difference> differences = model.outlets().differences();
+    if (differences.isEmpty()) {
+      return texts.get("outlets.title.same");
+    }
+    OutletView.Difference widest = differences.get(0);
+    return texts.get(
+        "outlets.title",
+        widest.lower().actor().name(),
+        texts.country(widest.higher().country()),
+        texts.signed(widest.higher().estimate().orElseThrow().score()),
+        texts.country(widest.lower().country()),
+        texts.signed(widest.lower().estimate().orElseThrow().score()));
+  }
+
+  /** The largest change against the other tables. */
+  public String comparison() {
+    List<ChangeRow> rows = model.comparison().orElseThrow().rows();
+    long beyond = rows.stream().filter(ChangeRow::isBeyondIntervals).count();
+    if (rows.isEmpty() || texts.signed(rows.get(0).change()).equals(texts.signed(0))) {
+      return texts.get("comparison.title.same");
+    }
+    return texts.get(
+        "comparison.title", rows.get(0).actor().name(), texts.signed(rows.get(0).change()), beyond);
+  }
+
+  /** How well positions and votes agree. */
+  public String votes() {
+    VoteAgreement votes = model.votes().orElseThrow();
+    if (votes.correlation().isEmpty()) {
+      return texts.get("votes.title.few");
+    }
+    Estimate found = votes.correlation().get();
+    return texts.get(
+        found.low() > 0 ? "votes.title.agree" : "votes.title.unclear",
+        texts.signed(found.score()),
+        texts.interval(found.low(), found.high()),
+        votes.states().size());
   }
 
   /** How much of the evidence is in the report. */

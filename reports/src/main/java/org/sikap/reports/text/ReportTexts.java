@@ -25,6 +25,7 @@ import org.sikap.reports.model.Subject;
 /** The texts of a report in one language. Not safe to share between threads. */
 public final class ReportTexts {
   private static final String BUNDLE = "org.sikap.reports.text.messages";
+  private static final double MILLION = 1_000_000;
   private static final String MINUS = "\u2212";
 
   private final Locale locale;
@@ -34,8 +35,10 @@ public final class ReportTexts {
   private final NumberFormat score;
   private final NumberFormat whole;
   private final NumberFormat amount;
+  private final NumberFormat large;
   private final NumberFormat percent;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
   private final DateTimeFormatter moment;
 
   private ReportTexts(Locale locale, ResourceBundle bundle) {
@@ -47,9 +50,12 @@ public final class ReportTexts {
     score.setMaximumFractionDigits(2);
     this.whole = NumberFormat.getIntegerInstance(locale);
     this.amount = NumberFormat.getNumberInstance(locale);
+    this.large = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+    large.setMaximumFractionDigits(2);
     this.percent = NumberFormat.getPercentInstance(locale);
     percent.setMaximumFractionDigits(1);
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    this.month = DateTimeFormatter.ofPattern("MMM uuuu", locale);
     this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale);
   }
 
@@ -69,8 +75,18 @@ public final class ReportTexts {
       return new ReportTexts(locale, bundle);
     } catch (MissingResourceException e) {
       throw new IllegalArgumentException(
-          "no report texts for language `" + locale.toLanguageTag() + "`; take `en`", e);
+          "no report texts for language `" + locale.toLanguageTag() + "`; take en or id", e);
     }
+  }
+
+  /**
+   * Loads the texts of a language.
+   *
+   * @param language ISO 639-1 code
+   * @throws IllegalArgumentException if there are none
+   */
+  public static ReportTexts of(String language) {
+    return language.equals("en") ? english() : load(Locale.forLanguageTag(language));
   }
 
   /** English texts. */
@@ -97,6 +113,15 @@ public final class ReportTexts {
   /** A text if the bundle has it. */
   public Optional<String> find(String key) {
     return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+  }
+
+  /** All texts of a family by what follows its name: {@code family("issue")}. */
+  public Map<String, String> family(String name) {
+    Map<String, String> family = new HashMap<>();
+    bundle.keySet().stream()
+        .filter(key -> key.startsWith(name + "."))
+        .forEach(key -> family.put(key.substring(name.length() + 1), get(key)));
+    return family;
   }
 
   /** A score or polarity: two decimals, always with a sign unless it is zero. */
@@ -130,11 +155,21 @@ public final class ReportTexts {
 
   /** An amount with its unit. */
   public String quantity(Quantity quantity) {
-    String low = amount.format(quantity.low());
-    String high = amount.format(quantity.high());
+    String low = amount(quantity.low());
+    String high = amount(quantity.high());
     return low.equals(high)
         ? get("quantity.single", low, quantity.unit())
         : get("quantity.range", low, high, quantity.unit());
+  }
+
+  // "61 billion" is read faster than eleven digits.
+  private String amount(double value) {
+    return (value < MILLION ? amount : large).format(value);
+  }
+
+  /** A period by its first day: the month, or the day that a week or day begins with. */
+  public String period(String length, LocalDate start) {
+    return length.equals("month") ? month.format(start) : day.format(start);
   }
 
   /** A day. */

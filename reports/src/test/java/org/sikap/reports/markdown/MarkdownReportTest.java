@@ -43,10 +43,16 @@ class MarkdownReportTest {
     ReportModel other =
         new ReportModel(
             model.subject(),
+            model.scope(),
             model.run(),
             model.corpus(),
             reversed,
             model.relations(),
+            model.timeline(),
+            model.ladder(),
+            model.outlets(),
+            model.comparison(),
+            model.votes(),
             model.evidence(),
             model.quality());
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sikap.reports.model.Quantity;
 
@@ -39,9 +43,42 @@ class ReportTextsTest {
   }
 
   @Test
+  void largeAmountsAreWrittenInWords() {
+    assertThat(texts.quantity(new Quantity(61e9, 61e9, "USD"))).isEqualTo("61 billion USD");
+    assertThat(ReportTexts.of("id").quantity(new Quantity(61e9, 61e9, "USD")))
+        .isEqualTo("61 miliar USD");
+  }
+
+  @Test
+  void indonesianHasEveryTextThatEnglishHas() {
+    ResourceBundle english = bundle("en");
+    ResourceBundle indonesian = bundle("id");
+
+    assertThat(indonesian.keySet()).containsAll(english.keySet());
+    for (String key : english.keySet()) {
+      assertThat(placeholders(indonesian.getString(key)))
+          .as(key)
+          .isSubsetOf(placeholders(english.getString(key)));
+    }
+  }
+
+  private static ResourceBundle bundle(String language) {
+    return ResourceBundle.getBundle(
+        "org.sikap.reports.text.messages", Locale.forLanguageTag(language));
+  }
+
+  private static Set<String> placeholders(String text) {
+    return Pattern.compile("\\{(\\d)")
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
   void aLanguageWithoutTextsIsNamed() {
     assertThatThrownBy(() -> ReportTexts.load(Locale.JAPANESE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no report texts for language `ja`; take `en`");
+        .hasMessage("no report texts for language `ja`; take en or id");
   }
 }

@@ -1,0 +1,2 @@
+/** Votes of states that positions are compared with. */
+package org.sikap.core.votes;

@@ -1,0 +1,5 @@
+-- What was not read, and why?
+SELECT reason, count(*) AS inputs, min(input) AS example
+FROM quarantine
+GROUP BY reason
+ORDER BY inputs DESC, reason

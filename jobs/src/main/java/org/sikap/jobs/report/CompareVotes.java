@@ -1,0 +1,76 @@
+package org.sikap.jobs.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sikap.core.score.RankCorrelation;
+import org.sikap.core.votes.RecordedVotes;
+import org.sikap.reports.model.ActorLevel;
+import org.sikap.reports.model.ActorRow;
+import org.sikap.reports.model.Estimate;
+import org.sikap.reports.model.VoteAgreement;
+
+/** Compares positions of states with their recorded votes, by rank. */
+final class CompareVotes {
+  private CompareVotes() {}
+
+  static VoteAgreement compare(List<ActorRow> actors, RecordedVotes votes, String language) {
+    List<ActorRow> states =
+        actors.stream()
+            .filter(row -> row.level() == ActorLevel.ROOT && row.isPlaced())
+            .filter(row -> votes.mean(row.actor().id()).isPresent())
+            .sorted(Comparator.comparing(row -> row.actor().id()))
+            .toList();
+    String[] keys = states.stream().map(row -> row.actor().id()).toArray(String[]::new);
+    double[] cast = states.stream().mapToDouble(row -> vote(row, votes)).toArray();
+    double[] scores = states.stream().mapToDouble(row -> score(row).score()).toArray();
+    List<VoteAgreement.StateVote> rows = new ArrayList<>();
+    for (int index = 0; index < keys.length; index++) {
+      rows.add(
+          new VoteAgreement.StateVote(
+              states.get(index).actor(),
+              cast[index],
+              score(states.get(index)),
+              (rank(scores, index) - rank(cast, index)) / keys.length));
+    }
+    rows.sort(
+        Comparator.<VoteAgreement.StateVote>comparingDouble(row -> -Math.abs(row.rankGap()))
+            .thenComparing(row -> row.state().id()));
+    Optional<Estimate> correlation =
+        RankCorrelation.of(keys, cast, scores)
+            .map(found -> new Estimate(found.score(), found.low(), found.high()));
+    return new VoteAgreement(resolutions(votes, language), rows, correlation);
+  }
+
+  private static List<VoteAgreement.Resolution> resolutions(RecordedVotes votes, String language) {
+    return votes.resolutions().stream()
+        .map(
+            resolution ->
+                new VoteAgreement.Resolution(
+                    resolution.id(), resolution.date().toString(), resolution.title(language)))
+        .toList();
+  }
+
+  private static double vote(ActorRow row, RecordedVotes votes) {
+    return votes.mean(row.actor().id()).orElseThrow();
+  }
+
+  private static Estimate score(ActorRow row) {
+    return row.estimate().orElseThrow();
+  }
+
+  /** Mean rank of a value, from 1 for the lowest; equal values share theirs. */
+  private static double rank(double[] values, int index) {
+    double below = 0;
+    double equal = 0;
+    for (double value : values) {
+      if (value < values[index]) {
+        below++;
+      } else if (value == values[index]) {
+        equal++;
+      }
+    }
+    return below + (equal + 1) / 2;
+  }
+}
