@@ -19,8 +19,8 @@ import org.sikap.jobs.score.Engines;
  */
 public final class EstimateRun {
   private static final int WARMING = 50;
-  private static final double WARMING_SECONDS = 12;
-  private static final double MEASURED_SECONDS = 12;
+  private static final double WARMING_SECONDS = 10;
+  private static final double MEASURED_SECONDS = 8;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Engines engines;

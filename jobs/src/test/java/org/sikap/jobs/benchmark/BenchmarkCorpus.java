@@ -140,6 +140,13 @@ final class BenchmarkCorpus {
     return articles.size();
   }
 
+  /** The texts of the first articles. */
+  List<String> texts(int count) {
+    return articles.subList(0, Math.min(count, articles.size())).stream()
+        .map(article -> article.get("text"))
+        .toList();
+  }
+
   /** Writes the first articles as they are. */
   void writeReal(Path file, int count) throws IOException {
     ObjectMapper mapper = new ObjectMapper();

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 final class MeasureInProcess {
   private final Path folder;
   private final String heap;
-  private int runs;
 
   MeasureInProcess(Path folder, String heap) {
     this.folder = requireNonNull(folder);
@@ -29,7 +28,7 @@ final class MeasureInProcess {
 
   Measurement measure(Contender contender, Path corpus, int articles, int tasks)
       throws IOException, InterruptedException, SQLException {
-    Path output = folder.resolve("out-" + runs++);
+    Path output = Files.createTempDirectory(folder, "out-");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);

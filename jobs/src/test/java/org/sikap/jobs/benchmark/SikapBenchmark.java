@@ -5,87 +5,100 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sikap.jobs.benchmark.BenchmarkResults.Part;
 
 /**
- * Measures and writes docs/benchmarks.md. System properties: {@code sikap.benchmark.usual} and
- * {@code .sentiment}, articles for the slow ways; {@code .growth}, sizes separated by commas.
+ * Measures what docs/benchmarks.tsv does not hold yet and makes docs/benchmarks.md from it; without
+ * that file everything is measured. System properties: {@code sikap.benchmark.usual} and {@code
+ * .sentiment}, articles for the slow ways; {@code .growth}, sizes separated by commas.
  */
 class SikapBenchmark {
   private static final int FEW = 5;
-  private static final int FLOOR = 10_000;
+  private static final int ENGINE_ARTICLES = 100;
+  private static final String HEAP = "2g";
+  private static final String HEAP_OF_THE_USUAL_WAY = "5g";
 
   @TempDir private Path folder;
 
-  private MeasureInProcess process;
+  private final Path root = Path.of(System.getProperty("sikap.root"));
   private BenchmarkCorpus corpus;
+  private BenchmarkResults results;
 
   @Test
   void measureAndWriteThePage() throws Exception {
-    Path root = Path.of(System.getProperty("sikap.root"));
     Path real = root.resolve("../shared/corpora/war-news-en.jsonl");
     boolean found = Files.exists(real);
     corpus = BenchmarkCorpus.of(found ? real : root.resolve("data/sample/articles-en.jsonl"));
-    process = new MeasureInProcess(folder, "2g");
-    BenchmarkResults results = new BenchmarkResults(found, corpus.size());
-    int usual = Integer.getInteger("sikap.benchmark.usual", 40);
-    int sentiment = Integer.getInteger("sikap.benchmark.sentiment", 15);
-    for (Contender contender : List.of(Contender.TOKENISE, Contender.SIKAP)) {
-      results.add(BenchmarkResults.Part.ON_TOPIC, real(contender, FEW, 1));
-      results.add(BenchmarkResults.Part.ON_TOPIC, real(contender, corpus.size(), 1));
-    }
-    slow(results, Contender.USUAL, usual);
-    slow(results, Contender.USUAL_WITH_SENTIMENT, sentiment);
-    results.add(BenchmarkResults.Part.MIXED, mixed(Contender.TOKENISE, 10, 1));
-    results.add(BenchmarkResults.Part.MIXED, mixed(Contender.TOKENISE, FLOOR, 1));
+    results = BenchmarkResults.load(root.resolve("docs/benchmarks.tsv"));
+    measureEngine();
+    measureReal(Contender.TOKENISE, corpus.size(), HEAP);
+    measureReal(Contender.SIKAP, corpus.size(), HEAP);
+    measureReal(
+        Contender.USUAL, Integer.getInteger("sikap.benchmark.usual", 45), HEAP_OF_THE_USUAL_WAY);
+    measureReal(
+        Contender.USUAL_WITH_SENTIMENT,
+        Integer.getInteger("sikap.benchmark.sentiment", 20),
+        HEAP_OF_THE_USUAL_WAY);
     for (int size : sizes()) {
-      results.add(BenchmarkResults.Part.GROWTH, mixed(Contender.SIKAP, size, 1));
+      measureMixed(Part.MIXED, Contender.TOKENISE, size, 1);
+      measureMixed(Part.MIXED, Contender.SIKAP, size, 1);
     }
-    int largest = Arrays.stream(sizes()).max().orElseThrow();
-    int middle = Math.min(largest, 3_000);
-    for (int round = 0; round < 2; round++) {
-      results.add(BenchmarkResults.Part.TASKS, mixed(Contender.SIKAP, middle, 1));
-      results.add(BenchmarkResults.Part.TASKS, mixed(Contender.SIKAP, middle, 2));
-    }
-    results.add(BenchmarkResults.Part.START, real(Contender.SIKAP, 1, 2));
-    Files.writeString(root.resolve("docs/benchmarks.md"), BenchmarkPage.of(results));
-    assertThat(root.resolve("docs/benchmarks.md")).isNotEmptyFile();
+    int middle = sizes()[sizes().length / 2];
+    measureMixed(Part.TASKS, Contender.SIKAP, middle, 1);
+    measureMixed(Part.TASKS, Contender.SIKAP, middle, 2);
+    String page =
+        BenchmarkPage.of(
+            results,
+            found
+                ? corpus.size() + " news articles on the war, in English"
+                : "the English half of the sample corpus (" + corpus.size() + ")");
+    Files.writeString(root.resolve("docs/benchmarks.md"), page);
+    assertThat(page).doesNotContain("NaN").doesNotContain("Infinity");
   }
 
-  private void slow(BenchmarkResults results, Contender contender, int articles) throws Exception {
-    if (articles > 0) {
-      process = new MeasureInProcess(folder, "5g");
-      results.add(BenchmarkResults.Part.ON_TOPIC, real(contender, FEW, 1));
-      results.add(BenchmarkResults.Part.ON_TOPIC, real(contender, FEW + articles, 1));
-      process = new MeasureInProcess(folder, "2g");
+  private void measureEngine() throws Exception {
+    int articles = Math.min(ENGINE_ARTICLES, corpus.size());
+    if (results.find(Part.ENGINE, Contender.SIKAP, articles, 1).isEmpty()) {
+      Map<String, Long> counts = new TreeMap<>();
+      Map<String, Double> stages = new MeasureStages(corpus.texts(articles)).measure(counts);
+      results.add(
+          Part.ENGINE, new Measurement(Contender.SIKAP, articles, 1, 0, 0, 0, 0, 0, stages, counts));
     }
+  }
+
+  /** A small and a large run: their difference is what articles cost. */
+  private void measureReal(Contender contender, int articles, String heap) throws Exception {
+    for (int size : new int[] {FEW, articles}) {
+      if (results.find(Part.ON_TOPIC, contender, size, 1).isEmpty()) {
+        Path file = folder.resolve("real-" + size + ".jsonl");
+        corpus.writeReal(file, size);
+        measure(Part.ON_TOPIC, contender, file, size, 1, heap);
+      }
+    }
+  }
+
+  private void measureMixed(Part part, Contender contender, int articles, int tasks)
+      throws Exception {
+    if (results.find(part, contender, articles, tasks).isEmpty()) {
+      Path file = folder.resolve("mixed-" + articles + ".jsonl");
+      corpus.writeMixed(file, articles);
+      measure(part, contender, file, articles, tasks, HEAP);
+    }
+  }
+
+  private void measure(
+      Part part, Contender contender, Path file, int articles, int tasks, String heap)
+      throws Exception {
+    results.add(
+        part, new MeasureInProcess(folder, heap).measure(contender, file, articles, tasks));
   }
 
   private static int[] sizes() {
-    String sizes = System.getProperty("sikap.benchmark.growth", "10,1000,3000,10000");
+    String sizes = System.getProperty("sikap.benchmark.growth", "10,1000,3000,10000,30000");
     return Arrays.stream(sizes.split(",", -1)).mapToInt(Integer::parseInt).toArray();
-  }
-
-  private Measurement real(Contender contender, int articles, int tasks) throws Exception {
-    Path file = folder.resolve("real-" + articles + ".jsonl");
-    if (!Files.exists(file)) {
-      corpus.writeReal(file, articles);
-    }
-    return say(process.measure(contender, file, articles, tasks));
-  }
-
-  private Measurement mixed(Contender contender, int articles, int tasks) throws Exception {
-    Path file = folder.resolve("mixed-" + articles + ".jsonl");
-    if (!Files.exists(file)) {
-      corpus.writeMixed(file, articles);
-    }
-    return say(process.measure(contender, file, articles, tasks));
-  }
-
-  private static Measurement say(Measurement measurement) {
-    System.out.println(measurement);
-    return measurement;
   }
 }
