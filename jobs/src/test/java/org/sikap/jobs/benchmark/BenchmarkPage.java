@@ -55,7 +55,8 @@ final class BenchmarkPage {
   private void head(String articles) throws IOException {
     line("# Benchmarks");
     line("");
-    line("Made by `mvn -Pbenchmarks verify` from `benchmarks.tsv`, which holds what it measured; do");
+    line(
+        "Made by `mvn -Pbenchmarks verify` from `benchmarks.tsv`, which holds what it measured; do");
     line("not edit either. Without that file, everything is measured anew.");
     line("");
     line("| | |");
@@ -71,7 +72,8 @@ final class BenchmarkPage {
     line("");
     line("Each measurement is a process of its own, with one task unless said. Other work on the");
     line("machine stretches wall time, so costs are in processor seconds: of all threads of the");
-    line("process, with compilation and garbage collection. What an article costs is the difference");
+    line(
+        "process, with compilation and garbage collection. What an article costs is the difference");
     line("between a large and a small run; the start of Java, Spark and the models is not in it.");
   }
 
@@ -130,7 +132,9 @@ final class BenchmarkPage {
       long sentences = made.counts().get("sentences");
       long parsed = made.counts().get("sentences_parsed");
       line("");
-      line("One thread, warm, over %d of the articles about the topic; %.1f ms each.", made.articles(), all);
+      line(
+          "One thread, warm, over %d of the articles about the topic; %.1f ms each.",
+          made.articles(), all);
       line(
           "Of %,d sentences %,d pass the gate (%.0f %%).",
           sentences, parsed, 100.0 * parsed / sentences);
@@ -150,7 +154,8 @@ final class BenchmarkPage {
     line("");
     line("## A corpus of which a tenth is about the topic");
     line("");
-    line("Made articles of 18 sentences each: a tenth drawn from the articles about the topic, the");
+    line(
+        "Made articles of 18 sentences each: a tenth drawn from the articles about the topic, the");
     line("others news of other things. Processor milliseconds an article:");
     line("");
     line("| | ms an article | times tokenising |");
@@ -176,7 +181,8 @@ final class BenchmarkPage {
     line("");
     line("## Growth");
     line("");
-    line("The same kind of corpus, one task, a heap of 2 GB throughout; seconds by stage are wall time.");
+    line(
+        "The same kind of corpus, one task, a heap of 2 GB throughout; seconds by stage are wall time.");
     line("");
     line(
         "| articles | scored | sentences parsed | processor s | wall s | peak MB | ms for each"
@@ -246,7 +252,9 @@ final class BenchmarkPage {
     line("");
     line("## What %,d articles take", PLANNED);
     line("");
-    line("From the costs above, at %.0f %% of what the cores could do at best; how to set it up is", 100 * USED);
+    line(
+        "From the costs above, at %.0f %% of what the cores could do at best; how to set it up is",
+        100 * USED);
     line("in [operations.md](operations.md).");
     line("");
     line("| about the topic | core-hours | cores for 8 hours | cores for 24 hours |");
@@ -257,7 +265,9 @@ final class BenchmarkPage {
 
   private void planned(String share, double secondsAnArticle) {
     double hours = PLANNED * secondsAnArticle / 3600 / USED;
-    line("| %s | %,.0f | %,.0f | %,.0f |", share, hours, Math.ceil(hours / 8), Math.ceil(hours / 24));
+    line(
+        "| %s | %,.0f | %,.0f | %,.0f |",
+        share, hours, Math.ceil(hours / 8), Math.ceil(hours / 24));
   }
 
   private static String processor() throws IOException {

@@ -109,7 +109,9 @@ final class BenchmarkResults {
         String.join(
             ";",
             made.stages().entrySet().stream()
-                .map(stage -> String.format(Locale.ROOT, "%s=%.3f", stage.getKey(), stage.getValue()))
+                .map(
+                    stage ->
+                        String.format(Locale.ROOT, "%s=%.3f", stage.getKey(), stage.getValue()))
                 .toList()),
         String.join(
             ";",

@@ -131,7 +131,8 @@ final class MeasureStages {
     stages.put("4 context and gate", milliseconds(light - splitting - finding));
     stages.put("5 tokenise, tag, parse", milliseconds(working.parsing));
     stages.put("6 recognise names", milliseconds(working.naming));
-    stages.put("7 compose statements", milliseconds(all - light - working.parsing - working.naming));
+    stages.put(
+        "7 compose statements", milliseconds(all - light - working.parsing - working.naming));
     return stages;
   }
 

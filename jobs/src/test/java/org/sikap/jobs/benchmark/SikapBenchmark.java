@@ -66,7 +66,8 @@ class SikapBenchmark {
       Map<String, Long> counts = new TreeMap<>();
       Map<String, Double> stages = new MeasureStages(corpus.texts(articles)).measure(counts);
       results.add(
-          Part.ENGINE, new Measurement(Contender.SIKAP, articles, 1, 0, 0, 0, 0, 0, stages, counts));
+          Part.ENGINE,
+          new Measurement(Contender.SIKAP, articles, 1, 0, 0, 0, 0, 0, stages, counts));
     }
   }
 
@@ -93,8 +94,7 @@ class SikapBenchmark {
   private void measure(
       Part part, Contender contender, Path file, int articles, int tasks, String heap)
       throws Exception {
-    results.add(
-        part, new MeasureInProcess(folder, heap).measure(contender, file, articles, tasks));
+    results.add(part, new MeasureInProcess(folder, heap).measure(contender, file, articles, tasks));
   }
 
   private static int[] sizes() {
