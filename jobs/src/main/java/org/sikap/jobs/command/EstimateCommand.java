@@ -1,13 +1,10 @@
 package org.sikap.jobs.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sikap.core.data.DataFile;
 import org.sikap.jobs.estimate.Estimate;
 import org.sikap.jobs.estimate.EstimateRun;
 import org.sikap.jobs.progress.Progress;
@@ -46,17 +43,7 @@ final class EstimateCommand implements Callable<Integer> {
       description = "Articles to read for it (default: ${DEFAULT-VALUE}).")
   private int sample;
 
-  @Option(
-      names = "--actors",
-      paramLabel = "FILE",
-      description = "Actors to add to the register or to override there.")
-  private List<Path> actors = new ArrayList<>();
-
-  @Option(
-      names = "--topic",
-      paramLabel = "FILE",
-      description = "Another conflict than the built-in one.")
-  private Optional<Path> topic = Optional.empty();
+  @Mixin private KnowledgeOptions knowledge;
 
   @Option(
       names = "--languages",
@@ -79,9 +66,7 @@ final class EstimateCommand implements Callable<Integer> {
     positive("--sample", sample);
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
-    EngineConfiguration onTopic =
-        EngineConfiguration.of(
-            actors.stream().map(DataFile::local).toList(), topic.map(DataFile::local), codes);
+    EngineConfiguration onTopic = knowledge.configuration(codes);
     EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
     Estimate estimate = new EstimateRun(engine, allArticles, sample).estimate(input.ingest());
     print(estimate, spec.commandLine().getOut());

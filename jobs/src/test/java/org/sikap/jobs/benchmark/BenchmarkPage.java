@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sikap.jobs.benchmark.BenchmarkResults.Part;
 import org.sikap.jobs.run.Versions;
 
@@ -39,6 +41,7 @@ final class BenchmarkPage {
   static String of(BenchmarkResults results, String articles) throws IOException {
     BenchmarkPage page = new BenchmarkPage(results);
     page.head(articles);
+    page.missing();
     page.onTopic();
     page.engine();
     page.mixed();
@@ -75,6 +78,23 @@ final class BenchmarkPage {
     line(
         "process, with compilation and garbage collection. What an article costs is the difference");
     line("between a large and a small run; the start of Java, Spark and the models is not in it.");
+  }
+
+  /** A page that is made before everything was measured says so. */
+  private void missing() {
+    List<String> missing =
+        Stream.of(Part.ON_TOPIC, Part.MIXED)
+            .flatMap(
+                part ->
+                    Arrays.stream(Contender.values())
+                        .filter(contender -> part == Part.ON_TOPIC || contender.isInMixed())
+                        .filter(contender -> cost(part, contender).isEmpty())
+                        .map(contender -> contender.title() + " (" + part.title() + ")"))
+            .toList();
+    if (!missing.isEmpty()) {
+      line("");
+      line("Not measured yet: %s.", String.join("; ", missing));
+    }
   }
 
   private void onTopic() {
@@ -151,6 +171,9 @@ final class BenchmarkPage {
   private void mixed() {
     Optional<Double> floor = cost(Part.MIXED, Contender.TOKENISE);
     Optional<Double> sikap = cost(Part.MIXED, Contender.SIKAP);
+    if (floor.isEmpty() && sikap.isEmpty()) {
+      return;
+    }
     line("");
     line("## A corpus of which a tenth is about the topic");
     line("");
@@ -178,6 +201,9 @@ final class BenchmarkPage {
 
   private void growth() {
     List<Measurement> runs = results.of(Part.MIXED, Contender.SIKAP);
+    if (runs.size() < 2) {
+      return;
+    }
     line("");
     line("## Growth");
     line("");

@@ -27,13 +27,23 @@ final class BenchmarkResults {
   /** What a measurement is for. */
   enum Part {
     /** Articles about the topic, as they are. */
-    ON_TOPIC,
+    ON_TOPIC("articles about the topic"),
     /** Steps of the engine on the same articles, in milliseconds of one thread an article. */
-    ENGINE,
+    ENGINE("steps of the engine"),
     /** A corpus of which a tenth is about the topic. */
-    MIXED,
+    MIXED("a tenth about the topic"),
     /** The same, with two tasks. */
-    TASKS
+    TASKS("one task and two");
+
+    private final String title;
+
+    Part(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
   }
 
   private final Path file;

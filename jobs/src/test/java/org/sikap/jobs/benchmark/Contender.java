@@ -34,6 +34,11 @@ enum Contender {
     return title;
   }
 
+  /** Whether it is measured on a corpus of which little is about the topic. */
+  boolean isInMixed() {
+    return this == TOKENISE || this == SIKAP;
+  }
+
   String annotators() {
     return annotators;
   }

@@ -72,6 +72,11 @@ final class MeasureStages {
     }
 
     @Override
+    public Set<String> parts(String word) {
+      return parser.parts(word);
+    }
+
+    @Override
     public Set<String> possibleLemmas(String word) {
       return parser.possibleLemmas(word);
     }
