@@ -37,6 +37,7 @@ final class TreeShape {
   private final Set<String> contentMarkers;
   private final Set<String> determiners;
   private final Set<String> adverbs;
+  private final Set<String> currencies;
 
   private TreeShape(YamlNode definition, AffixMorphology morphology) {
     this.morphology = requireNonNull(morphology);
@@ -52,6 +53,7 @@ final class TreeShape {
     this.governors = lemmas(definition.text("clause_verbs"));
     this.reporting = lemmas(definition.text("reporting"));
     this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
+    this.currencies = Set.copyOf(definition.get("numbers").get("currencies").entries().keySet());
     this.determiners = Set.copyOf(definition.texts("determiners"));
     this.contentMarkers = Set.copyOf(definition.get("parser").texts("content_markers"));
     this.titleNouns = Set.copyOf(definition.get("parser").texts("title_words"));
@@ -112,6 +114,7 @@ final class TreeShape {
       secondSubject(tree, token);
       apposedSubject(tree, token);
       clauseOfName(tree, token);
+      behindAmount(tree, token);
       bareCopula(tree, token);
       report(tree, token);
       control(tree, token);
@@ -317,6 +320,26 @@ final class TreeShape {
     }
   }
 
+  // "bantuan senilai 500 juta euro kepada Ukraina": to an amount nothing is given.
+  private void behindAmount(Tree tree, int phrase) {
+    int head = tree.heads[phrase];
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      boolean amount =
+          head >= 0
+              && head < phrase
+              && tree.heads[head] >= 0
+              && tree.relations[phrase].startsWith("nmod")
+              && tree.hasCase(phrase)
+              && (tree.hasNumber(head) || currencies.contains(tree.lower(head)));
+      if (!amount) {
+        return;
+      }
+      head = tree.heads[head];
+      tree.heads[phrase] = head;
+      tree.relations[phrase] = tree.tags[head].equals(VERB) ? "obl" : "nmod";
+    }
+  }
+
   // "Rencana berikutnya, Korea Utara mengirim": of two subjects the one behind the comma acts.
   private static void secondSubject(Tree tree, int second) {
     int verb = tree.heads[second];
@@ -399,7 +422,10 @@ final class TreeShape {
   // "Perdana Menteri Estonia Kaja Kallas": further words of the title stay with its first, names
   // belong to it.
   private void titled(Tree tree, int title) {
-    if (!titleNouns.contains(tree.lower(title)) || tree.isWithinTitle(title, titleNouns)) {
+    boolean acting =
+        tree.tags[title].equals(PROPER_NOUN) && representatives.contains(tree.lower(title));
+    if ((!acting && !titleNouns.contains(tree.lower(title)))
+        || tree.isWithinTitle(title, titleNouns)) {
       return;
     }
     headFirst(tree, title);
@@ -771,6 +797,15 @@ final class TreeShape {
         }
       }
       return false;
+    }
+
+    boolean hasNumber(int token) {
+      for (int child = 0; child < size(); child++) {
+        if (heads[child] == token && relations[child].equals("nummod")) {
+          return true;
+        }
+      }
+      return tags[token].equals(NUMBER);
     }
 
     boolean hasOwner(int token) {
