@@ -8,7 +8,7 @@ public final class SentenceParsers {
   private SentenceParsers() {}
 
   /**
-   * Loads the models named under {@code parser} of a language file; takes seconds.
+   * The parser named under {@code parser} of a language file; loading models takes seconds.
    *
    * @throws org.sikap.core.data.DataException when the kind of parser is unknown
    */
@@ -16,7 +16,7 @@ public final class SentenceParsers {
     YamlNode parser = definition.get("parser");
     return switch (parser.text("kind")) {
       case "corenlp" ->
-          CoreNlpSentenceParser.load(
+          CoreNlpSentenceParser.of(
               parser.text("tagger"),
               parser.text("dependencies"),
               parser.find("names").map(YamlNode::text));
@@ -40,5 +40,13 @@ public final class SentenceParsers {
             && !UniversalCoreNlpParser.isPresent(parser)
         ? Optional.of(UniversalCoreNlpParser.missing(definition))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the parser that a language asks for depends on its models and code alone; another kind
+   * may read any file of the language.
+   */
+  public static boolean readsModelsOnly(YamlNode definition) {
+    return definition.get("parser").text("kind").equals("corenlp");
   }
 }

@@ -103,31 +103,35 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name either gold files with --gold or a file with --suites");
     }
-    return suites.isPresent() ? measure(suites.get()) : evaluate();
-  }
-
-  private int measure(Path file) {
-    PrintWriter err = spec.commandLine().getErr();
-    QualitySuites measured = QualitySuites.load(file);
-    new MeasureQuality(measured, line -> err.println("sikap: " + line)).run();
-    err.flush();
-    spec.commandLine().getOut().println("figures         " + measured.figures());
-    spec.commandLine().getOut().println("page            " + measured.page());
-    spec.commandLine().getOut().flush();
+    List<Evaluation> evaluations = suites.isPresent() ? measure(suites.get()) : evaluate();
+    write(evaluations, spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 
-  private int evaluate() {
-    GoldFormat goldFormat =
-        GoldFormat.ofKey(format.toLowerCase(Locale.ROOT))
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "unknown format `"
-                            + format
-                            + "` for --format; known: "
-                            + GoldFormat.keys()));
+  private List<Evaluation> measure(Path file) {
+    boolean asTheFileSays =
+        inputs.isEmpty()
+            && languages.isEmpty()
+            && calibration.isEmpty()
+            && !withoutCoreference
+            && knowledge.isBuiltIn();
+    if (!asTheFileSays) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--suites measures what its file says; of the other options it takes --errors and --json");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    QualitySuites measured = QualitySuites.load(file);
+    List<Evaluation> evaluations =
+        new MeasureQuality(measured, line -> err.println("sikap: " + line)).run();
+    err.flush();
+    spec.commandLine().getOut().println("figures         " + measured.figures());
+    spec.commandLine().getOut().println("page            " + measured.page());
+    return evaluations;
+  }
+
+  private List<Evaluation> evaluate() {
+    GoldFormat goldFormat = parseFormat();
     List<DataFile> files = gold.stream().map(DataFile::local).toList();
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
@@ -147,8 +151,16 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     err.flush();
-    write(evaluations, out);
-    return ExitCode.DONE;
+    return evaluations;
+  }
+
+  private GoldFormat parseFormat() {
+    return GoldFormat.ofKey(format.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "unknown format `" + format + "` for --format; known: " + GoldFormat.keys()));
   }
 
   private void write(List<Evaluation> evaluations, PrintWriter out) {

@@ -33,6 +33,11 @@ final class KnowledgeOptions {
         actors.stream().map(DataFile::local).toList(), topic.map(DataFile::local), languages);
   }
 
+  /** Whether nothing was added. */
+  boolean isBuiltIn() {
+    return actors.isEmpty() && topic.isEmpty();
+  }
+
   /** Adds what was chosen to the settings of a run. */
   void describe(SortedMap<String, String> settings) {
     settings.put("actors", String.join(" ", actors.stream().map(Path::toString).toList()));

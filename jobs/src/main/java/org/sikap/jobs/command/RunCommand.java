@@ -2,11 +2,14 @@ package org.sikap.jobs.command;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.sikap.core.stance.Topic;
@@ -91,6 +94,22 @@ final class RunCommand implements Callable<Integer> {
       description = "Score every article anew, whatever earlier runs have left.")
   private boolean fresh;
 
+  @Option(
+      names = "--batch",
+      paramLabel = "ARTICLES",
+      description =
+          "Articles that are scored before they are kept; a run that dies loses no more"
+              + " (default: 1000 for every core).")
+  private Optional<Integer> batch = Optional.empty();
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "120",
+      description =
+          "Longest time for one article, which is quarantined then (default: ${DEFAULT-VALUE}).")
+  private int timeLimit;
+
   @Mixin private SparkOptions spark;
 
   @Mixin private LogOptions log;
@@ -132,7 +151,14 @@ final class RunCommand implements Callable<Integer> {
     Topic read = Engines.of(engine).knowledge().topic();
     List<String> paths = inputs.isEmpty() ? SampleCorpus.copy() : inputs;
     IngestOptions ingest = IngestOptions.of(paths).withFormat(inputFormat).withColumns(columns);
-    return new RunOptions(ingest, engine, allArticles, settings(paths, codes, read));
+    return new RunOptions(
+        ingest,
+        engine,
+        allArticles,
+        fresh,
+        batch.isEmpty() ? OptionalInt.empty() : OptionalInt.of(positive("--batch", batch.get())),
+        Duration.ofSeconds(positive("--time-limit", timeLimit)),
+        settings(paths, codes, read));
   }
 
   private SortedMap<String, String> settings(List<String> paths, List<String> codes, Topic read) {
@@ -144,6 +170,8 @@ final class RunCommand implements Callable<Integer> {
     settings.put("languages", String.join(",", codes));
     settings.put("all_articles", Boolean.toString(allArticles));
     settings.put("fresh", Boolean.toString(fresh));
+    settings.put("batch", batch.map(String::valueOf).orElse(""));
+    settings.put("time_limit", Integer.toString(timeLimit));
     return settings;
   }
 
@@ -170,6 +198,13 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     return columns;
+  }
+
+  private int positive(String name, int value) {
+    if (value < 1) {
+      throw wrong("`" + value + "` for " + name + " is less than 1; give a whole number from 1");
+    }
+    return value;
   }
 
   private ParameterException wrong(String message) {
