@@ -138,6 +138,9 @@ final class TreeShape {
     for (int token = 0; token < forms.length; token++) {
       besideNoun(tree, token);
     }
+    for (int token = 0; token < forms.length; token++) {
+      tree.breakCycle(token);
+    }
   }
 
   // "Tanpa ragu, Latvia mendukung": a marker before a comma belongs to what stands right behind it.
@@ -169,10 +172,7 @@ final class TreeShape {
     if (!reports) {
       return;
     }
-    int said = verb - 2;
-    while (tree.heads[said] >= 0 && tree.heads[said] < verb - 1) {
-      said = tree.heads[said];
-    }
+    int said = tree.topWithin(verb - 2, 0, verb - 1);
     tree.heads[said] = tree.heads[said] == verb ? tree.heads[verb] : tree.heads[said];
     if (tree.heads[said] >= verb || tree.isBelow(said, verb)) {
       tree.heads[said] = ParsedSentence.ROOT;
@@ -180,9 +180,7 @@ final class TreeShape {
     tree.relations[said] = tree.heads[said] < 0 ? "root" : tree.relations[said];
     tree.heads[verb] = said;
     tree.relations[verb] = "parataxis";
-    while (tree.heads[speaker] > verb) {
-      speaker = tree.heads[speaker];
-    }
+    speaker = tree.topWithin(speaker, verb + 1, tree.size());
     tree.heads[speaker] = verb;
     tree.relations[speaker] = "nsubj";
     splitQuotation(tree, said, verb);
@@ -245,10 +243,7 @@ final class TreeShape {
       return;
     }
     int verb = tree.heads[name];
-    int phrase = marker - 1;
-    while (phrase >= 0 && tree.heads[phrase] >= 0 && tree.heads[phrase] < marker) {
-      phrase = tree.heads[phrase];
-    }
+    int phrase = marker == 0 ? -1 : tree.topWithin(marker - 1, 0, marker);
     boolean modifies = phrase >= 0 && isNominal(tree.tags[phrase]) && tree.heads[phrase] == verb;
     tree.heads[marker] = name;
     tree.relations[marker] = "case";
@@ -740,6 +735,32 @@ final class TreeShape {
 
     String lower(int token) {
       return forms[token].toLowerCase(Locale.ROOT);
+    }
+
+    /** The highest of a token's ancestors within a stretch. */
+    int topWithin(int token, int from, int to) {
+      int current = token;
+      for (int step = 0; step < size(); step++) {
+        int head = heads[current];
+        if (head < from || head >= to) {
+          return current;
+        }
+        current = head;
+      }
+      return current;
+    }
+
+    // Rules move arcs one at a time; where two of them made a circle it is opened.
+    void breakCycle(int token) {
+      int current = token;
+      for (int step = 0; step <= size(); step++) {
+        if (current < 0) {
+          return;
+        }
+        current = heads[current];
+      }
+      heads[token] = ParsedSentence.ROOT;
+      relations[token] = "dep";
     }
 
     boolean isBelow(int token, int ancestor) {
