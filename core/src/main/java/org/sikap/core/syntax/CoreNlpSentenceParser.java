@@ -218,7 +218,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
 
   // As CoreNLP does behind its parser: the subject of a passive is one, and only a root is called
   // so.
-  private static void mendRelations(int[] heads, String[] relations) {
+  static void mendRelations(int[] heads, String[] relations) {
     for (int token = 0; token < heads.length; token++) {
       int governor = heads[token];
       if (governor == ParsedSentence.ROOT) {
