@@ -4,13 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +20,7 @@ import org.sikap.core.data.DataException;
 
 /**
  * English through Stanford CoreNLP: Penn tokens, maximum-entropy tags, rule-based lemmas, neural
- * transition-based dependencies. The three are called directly; an annotation pipeline costs more
- * and gives the same.
+ * transition-based dependencies. An annotation pipeline costs more and gives the same.
  */
 public final class CoreNlpSentenceParser implements SentenceParser {
   // Parsing time grows with length and long sentences are lists or tables: measured on news, 1 in
@@ -42,7 +38,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   private final Optional<CoreNlpNames> names;
   private volatile Optional<Models> loaded = Optional.empty();
 
-  private record Models(MaxentTagger tagger, DependencyParser parser) {}
+  private record Models(MaxentTagger tagger, ArcParser parser) {}
 
   private CoreNlpSentenceParser(
       String taggerModel, String parserModel, Optional<String> namesModel) {
@@ -81,7 +77,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   private Models load() {
     try {
       return new Models(
-          new MaxentTagger(taggerModel), DependencyParser.loadFromModelFile(parserModel));
+          new MaxentTagger(taggerModel), new ArcParser(ArcParserModel.load(parserModel)));
     } catch (RuntimeException exception) {
       throw new DataException(
           "the models " + taggerModel + " and " + parserModel + " cannot be loaded", exception);
@@ -181,7 +177,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   }
 
   private static void attach(
-      DependencyParser parser,
+      ArcParser parser,
       List<TaggedWord> tagged,
       boolean[] skipped,
       int[] heads,
@@ -197,19 +193,46 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     if (parsed.isEmpty()) {
       return;
     }
-    GrammaticalStructure structure = parser.predict(parsed);
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int dependent = positions[dependency.dep().index() - 1];
-      int governor = dependency.gov().index() - 1;
-      heads[dependent] = governor < 0 ? ParsedSentence.ROOT : positions[governor];
-      relations[dependent] = dependency.reln().toString();
+    int[] parsedHeads = new int[parsed.size()];
+    String[] parsedRelations = new String[parsed.size()];
+    parser.parse(
+        parsed.stream().map(TaggedWord::word).toList(),
+        parsed.stream().map(TaggedWord::tag).toList(),
+        parsedHeads,
+        parsedRelations);
+    for (int index = 0; index < parsedHeads.length; index++) {
+      int governor = parsedHeads[index];
+      heads[positions[index]] = governor < 0 ? ParsedSentence.ROOT : positions[governor];
+      relations[positions[index]] = parsedRelations[index];
     }
+    mendRelations(heads, relations);
     for (int token = 0; token < tagged.size(); token++) {
       if (skipped[token]) {
         boolean number = tagged.get(token).tag().equals("CD");
         int second = number ? token + 2 : token + 1;
         heads[token] = number && heads[second] >= 0 ? heads[second] : second;
         relations[token] = number ? "nummod" : "cc";
+      }
+    }
+  }
+
+  // As CoreNLP does behind its parser: the subject of a passive is one, and only a root is called
+  // so.
+  static void mendRelations(int[] heads, String[] relations) {
+    for (int token = 0; token < heads.length; token++) {
+      int governor = heads[token];
+      if (governor == ParsedSentence.ROOT) {
+        continue;
+      }
+      if (relations[token].equals("root")) {
+        relations[token] = "dep";
+      } else if (relations[token].equals("aux:pass")) {
+        for (int other = 0; other < heads.length; other++) {
+          boolean subject = relations[other].equals("nsubj") || relations[other].equals("csubj");
+          if (heads[other] == governor && subject) {
+            relations[other] += ":pass";
+          }
+        }
       }
     }
   }

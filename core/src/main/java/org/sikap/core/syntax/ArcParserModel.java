@@ -1,0 +1,209 @@
+package org.sikap.core.syntax;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
+import org.sikap.core.data.DataException;
+
+/**
+ * The network of a dependency parser that CoreNLP has trained, read from its model file: one hidden
+ * layer with a cubic activation over embeddings of words, tags and relations (Chen and Manning
+ * 2014).
+ *
+ * <p>What one feature adds to the hidden layer is worked out when it is first met and kept. CoreNLP
+ * works out 100,000 of them in advance, which takes seconds and 800 MB.
+ */
+final class ArcParserModel {
+  static final String UNKNOWN = "-UNKNOWN-";
+  static final String NULL = "-NULL-";
+  static final String ROOT = "-ROOT-";
+
+  // 4 KB each. Rare words come after the frequent ones, and are worked out again.
+  private static final int MOST_KEPT = 30_000;
+
+  private final int hiddenSize;
+  private final int embeddingSize;
+  private final int positions;
+  private final Map<String, Integer> words;
+  private final Map<String, Integer> tags;
+  private final List<String> relations;
+  private final float[][] embeddings;
+  private final float[][] inputWeights;
+  private final float[] bias;
+  private final float[][] outputWeights;
+  private final Map<Integer, float[]> kept = new ConcurrentHashMap<>();
+
+  private ArcParserModel(Source source) throws IOException {
+    int wordCount = source.header("dict");
+    int tagCount = source.header("pos");
+    int relationCount = source.header("label");
+    embeddingSize = source.header("embeddingSize");
+    hiddenSize = source.header("hiddenSize");
+    positions = source.header("numTokens");
+    source.header("preComputed");
+    embeddings = new float[wordCount + tagCount + relationCount][];
+    words = source.named(embeddings, 0, wordCount, embeddingSize);
+    tags = source.named(embeddings, wordCount, tagCount, embeddingSize);
+    Map<String, Integer> labels =
+        source.named(embeddings, wordCount + tagCount, relationCount, embeddingSize);
+    relations =
+        labels.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    inputWeights = source.rows(positions * embeddingSize, hiddenSize);
+    bias = source.row(hiddenSize);
+    outputWeights = source.rows(hiddenSize, 2 * relationCount - 1);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param resource class path resource, compressed with gzip
+   * @throws DataException if it is missing or cannot be read
+   */
+  static ArcParserModel load(String resource) {
+    ClassLoader loader = ArcParserModel.class.getClassLoader();
+    try (InputStream stream = requireNonNull(loader.getResourceAsStream(resource), resource)) {
+      return new ArcParserModel(new Source(stream));
+    } catch (IOException | NumberFormatException | NullPointerException exception) {
+      throw new DataException("the model " + resource + " cannot be read", exception);
+    }
+  }
+
+  /** The lines of a model file. */
+  private static final class Source {
+    private final BufferedReader reader;
+
+    Source(InputStream stream) throws IOException {
+      reader =
+          new BufferedReader(
+              new InputStreamReader(new GZIPInputStream(stream, 1 << 16), StandardCharsets.UTF_8),
+              1 << 16);
+    }
+
+    int header(String name) throws IOException {
+      String line = reader.readLine();
+      if (!line.startsWith(name + "=")) {
+        throw new IOException("expected " + name + ", found " + line);
+      }
+      return Integer.parseInt(line.substring(name.length() + 1).strip());
+    }
+
+    Map<String, Integer> named(float[][] embeddings, int first, int count, int size)
+        throws IOException {
+      Map<String, Integer> names = new HashMap<>(2 * count);
+      for (int index = 0; index < count; index++) {
+        StringTokenizer values = new StringTokenizer(reader.readLine(), " ");
+        names.put(values.nextToken(), first + index);
+        embeddings[first + index] = floats(values, size);
+      }
+      return names;
+    }
+
+    float[][] rows(int count, int size) throws IOException {
+      float[][] rows = new float[count][];
+      for (int index = 0; index < count; index++) {
+        rows[index] = row(size);
+      }
+      return rows;
+    }
+
+    float[] row(int size) throws IOException {
+      return floats(new StringTokenizer(reader.readLine(), " "), size);
+    }
+
+    private static float[] floats(StringTokenizer values, int size) {
+      float[] floats = new float[size];
+      for (int index = 0; index < size; index++) {
+        floats[index] = Float.parseFloat(values.nextToken());
+      }
+      return floats;
+    }
+  }
+
+  int word(String word) {
+    return words.getOrDefault(word, words.get(UNKNOWN));
+  }
+
+  int tag(String tag) {
+    return tags.getOrDefault(tag, tags.get(UNKNOWN));
+  }
+
+  /** Feature of the relation of an index, which stands for a name in {@link #relationName}. */
+  int relation(int index) {
+    return words.size() + tags.size() + index;
+  }
+
+  /** Name of a relation; the first is {@link #NULL}. */
+  String relationName(int index) {
+    return relations.get(index);
+  }
+
+  /** How many relations there are, {@link #NULL} among them. */
+  int relationCount() {
+    return relations.size();
+  }
+
+  /**
+   * Scores of all transitions: arcs to the left by relation, arcs to the right by relation, shift.
+   *
+   * @param features one for each position of the network
+   */
+  void score(int[] features, float[] hidden, float[] scores) {
+    System.arraycopy(bias, 0, hidden, 0, hiddenSize);
+    for (int position = 0; position < positions; position++) {
+      add(contribution(features[position], position), hidden);
+    }
+    Arrays.fill(scores, 0);
+    for (int unit = 0; unit < hiddenSize; unit++) {
+      float value = hidden[unit];
+      addScaled(outputWeights[unit], value * value * value, scores);
+    }
+  }
+
+  int hiddenSize() {
+    return hiddenSize;
+  }
+
+  private float[] contribution(int feature, int position) {
+    Integer key = feature * positions + position;
+    float[] known = kept.get(key);
+    if (known != null) {
+      return known;
+    }
+    float[] made = new float[hiddenSize];
+    float[] embedding = embeddings[feature];
+    for (int index = 0; index < embeddingSize; index++) {
+      addScaled(inputWeights[position * embeddingSize + index], embedding[index], made);
+    }
+    if (kept.size() < MOST_KEPT) {
+      kept.put(key, made);
+    }
+    return made;
+  }
+
+  // Plain loops over arrays: the compiler turns them into vector instructions.
+  private static void add(float[] values, float[] sums) {
+    for (int index = 0; index < sums.length; index++) {
+      sums[index] += values[index];
+    }
+  }
+
+  private static void addScaled(float[] values, float factor, float[] sums) {
+    for (int index = 0; index < sums.length; index++) {
+      sums[index] += factor * values[index];
+    }
+  }
+}
