@@ -1,7 +1,10 @@
 package org.sikap.core;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sikap.core.language.Language;
 import org.sikap.core.stance.Knowledge;
 import org.sikap.core.stance.StanceEngine;
 import org.sikap.core.syntax.SentenceParser;
@@ -27,6 +30,26 @@ public final class TestKnowledge {
           topic.map(any -> KNOWLEDGE.topic()),
           PARSER);
     }
+  }
+
+  /** Engines of other languages with the built-in topic, each loaded once. */
+  private static final Map<String, StanceEngine> OTHERS = new ConcurrentHashMap<>();
+
+  /** The engine of a language with the built-in topic. */
+  public static StanceEngine engine(String code) {
+    return code.equals("en") ? engine() : OTHERS.computeIfAbsent(code, TestKnowledge::load);
+  }
+
+  private static StanceEngine load(String code) {
+    Knowledge knowledge = Knowledge.load(List.of(), Optional.empty(), List.of(code));
+    Language language = knowledge.language(code).orElseThrow();
+    return new StanceEngine(
+        language,
+        knowledge.register(),
+        knowledge.frames(),
+        knowledge.lexicon(code),
+        Optional.of(knowledge.topic()),
+        SentenceParsers.load(language.definition()));
   }
 
   /** Register, frames, topic and English. */

@@ -57,6 +57,10 @@ public record Actor(
         List.of());
   }
 
+  Actor withNames(List<ActorName> others) {
+    return new Actor(id, kind, displayName, of, wikidata, gender, others, preferred, roles);
+  }
+
   /** The representing role held on a day; of several, the one that began last. */
   public Optional<Role> representingRole(LocalDate day) {
     return roles.stream()

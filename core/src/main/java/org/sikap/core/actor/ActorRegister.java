@@ -41,8 +41,22 @@ public final class ActorRegister {
    */
   public static ActorRegister load(
       RoleKinds roleKinds, List<DataFile> builtIn, List<DataFile> added) {
+    return load(roleKinds, builtIn, List.of(), added);
+  }
+
+  /**
+   * Reads and validates a register with the names that languages bring for its actors.
+   *
+   * @param builtIn the project's own files
+   * @param names files of names for actors of the built-in ones, one a language
+   * @param added files of the user, which win over both
+   * @throws org.sikap.core.data.DataException naming file and line of the first mistake
+   */
+  public static ActorRegister load(
+      RoleKinds roleKinds, List<DataFile> builtIn, List<DataFile> names, List<DataFile> added) {
     ActorRegisterLoader loader = new ActorRegisterLoader(roleKinds);
     loader.addLayer(builtIn);
+    loader.addNames(names);
     if (!added.isEmpty()) {
       loader.addLayer(added);
     }

@@ -31,6 +31,8 @@ final class ActorRegisterLoader {
           "preferred",
           "roles",
           "disputed");
+  private static final Set<String> ADDED_KEYS =
+      Set.of("id", "names", "demonyms", "metonyms", "surnames");
   private static final Set<String> ROLE_KEYS = Set.of("of", "role", "from", "to", "approx", "note");
   private static final Map<String, NameKind> NAME_KEYS = orderedNameKeys();
 
@@ -48,6 +50,7 @@ final class ActorRegisterLoader {
 
   private final RoleKinds roleKinds;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<ActorName>>> bearers = new HashMap<>();
   private int layers;
 
   ActorRegisterLoader(RoleKinds roleKinds) {
@@ -84,6 +87,79 @@ final class ActorRegisterLoader {
               new Entry(merge(earlier.actor(), actor), item, layer, Set.copyOf(actor.names())));
         }
       }
+    }
+  }
+
+  /**
+   * Adds the names that actors bear in one more language; every name of a file must be free there.
+   *
+   * @throws org.sikap.core.data.DataException for an unknown id or a name that is someone else's
+   */
+  void addNames(List<DataFile> files) {
+    for (DataFile file : files) {
+      for (YamlNode item : file.yaml().items()) {
+        addNames(item.allowing(ADDED_KEYS));
+      }
+    }
+  }
+
+  private void addNames(YamlNode item) {
+    String id = item.text("id");
+    Entry entry = entries.get(id);
+    if (entry == null) {
+      throw item.error("unknown actor `" + id + "`; names are added to actors of the register");
+    }
+    List<ActorName> added = new ArrayList<>();
+    NAME_KEYS.forEach(
+        (key, nameKind) -> item.find(key).ifPresent(node -> readNames(node, nameKind, added)));
+    for (ActorName name : added) {
+      bearer(id, name)
+          .ifPresent(
+              other -> {
+                throw item.error(
+                    "name `"
+                        + name.text()
+                        + "` of `"
+                        + id
+                        + "` is already a name of `"
+                        + other
+                        + "`");
+              });
+    }
+    List<ActorName> names = new ArrayList<>(entry.actor().names());
+    added.stream().filter(name -> !names.contains(name)).forEach(names::add);
+    Set<ActorName> own = new HashSet<>(entry.own());
+    own.addAll(added);
+    Actor actor = entry.actor();
+    entries.put(
+        id, new Entry(actor.withNames(names), entry.node(), entry.layer(), Set.copyOf(own)));
+    index(id, added);
+  }
+
+  private Optional<String> bearer(String id, ActorName name) {
+    if (bearers.isEmpty()) {
+      entries.forEach((other, entry) -> index(other, entry.actor().names()));
+    }
+    return bearers.getOrDefault(name.text(), Map.of()).entrySet().stream()
+        .filter(other -> !other.getKey().equals(id))
+        .filter(
+            other ->
+                other.getValue().stream()
+                    .anyMatch(
+                        known ->
+                            known.sharesLanguage(name)
+                                && known.kind() != NameKind.SURNAME
+                                && name.kind() != NameKind.SURNAME))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private void index(String id, List<ActorName> names) {
+    for (ActorName name : names) {
+      bearers
+          .computeIfAbsent(name.text(), key -> new LinkedHashMap<>(1))
+          .computeIfAbsent(id, key -> new ArrayList<>(1))
+          .add(name);
     }
   }
 

@@ -8,6 +8,10 @@ public final class DataException extends RuntimeException {
     super(message);
   }
 
+  public DataException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
   public DataException(String file, int line, String message) {
     super(file + ":" + line + ": " + message);
   }

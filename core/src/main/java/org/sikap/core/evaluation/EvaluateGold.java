@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.sikap.core.actor.ActorRegister;
 import org.sikap.core.article.Article;
 import org.sikap.core.article.ArticleIdentity;
+import org.sikap.core.article.TextCleaner;
 import org.sikap.core.stance.StanceEngine;
 import org.sikap.core.stance.Topic;
 
@@ -65,9 +66,9 @@ public final class EvaluateGold {
 
   private Evaluation evaluate(String language, List<Source> sources) {
     StanceEngine engine = engines.apply(language);
-    long start = System.nanoTime();
+    double start = ProcessorTime.seconds();
     List<GoldReading> readings = sources.stream().map(source -> source.read(engine)).toList();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = ProcessorTime.seconds() - start;
     GoldComparison comparison = new GoldComparison(register);
     readings.forEach(comparison::addStatements);
     if (readings.stream().anyMatch(reading -> !reading.item().stances().isEmpty())) {
@@ -89,7 +90,7 @@ public final class EvaluateGold {
   private Source source(GoldItem item) {
     Source source =
         item.text()
-            .map(text -> new Source(item, text, item.day()))
+            .map(text -> new Source(item, TextCleaner.clean(text, item.language()), item.day()))
             .orElseGet(() -> articleSource(item));
     String words = ArticleIdentity.fold(source.text());
     for (GoldStatement statement : item.statements()) {

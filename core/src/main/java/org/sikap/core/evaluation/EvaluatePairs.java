@@ -26,7 +26,7 @@ public final class EvaluatePairs {
     List<EvaluationError> errors = new ArrayList<>();
     Tally exact = Tally.NONE;
     int skipped = 0;
-    long start = System.nanoTime();
+    double start = ProcessorTime.seconds();
     for (TsvRow row : file.rows()) {
       Optional<PairItem> item = PairItem.parse(row);
       if (item.isEmpty()) {
@@ -55,7 +55,7 @@ public final class EvaluatePairs {
         Optional.empty(),
         judged,
         exact.all(),
-        (System.nanoTime() - start) / 1e9,
+        ProcessorTime.seconds() - start,
         errors);
   }
 

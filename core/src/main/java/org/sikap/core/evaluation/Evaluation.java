@@ -22,7 +22,7 @@ import java.util.TreeMap;
  *     without gold for them
  * @param reliability confidence of what was found, and whether it is right
  * @param sentences sentences read
- * @param seconds time it took, without loading models
+ * @param seconds time of one processor that it took, without loading models
  * @param errors everything that did not come out as expected
  */
 public record Evaluation(
@@ -57,7 +57,7 @@ public record Evaluation(
     errors = List.copyOf(errors);
   }
 
-  /** Sentences read in a second. */
+  /** Sentences read in a second of one processor. */
   public double sentencesPerSecond() {
     return seconds == 0 ? 0 : sentences / seconds;
   }

@@ -42,6 +42,9 @@ public final class Language {
   private final Numbers numbers;
   private final Calibration calibration;
   private final Map<TagClass, List<String>> tagPrefixes;
+  private final boolean ambiguousPossessors;
+  private final boolean headFirst;
+  private final boolean dropsArguments;
 
   /** Word classes that rules ask for, by their key under {@code tags}. */
   public enum TagClass {
@@ -85,6 +88,8 @@ public final class Language {
     REPRESENTATIVES,
     NOT_FACETS,
     TEXT_NOUNS,
+    ADOPTED_TEXTS,
+    JUDGEMENT_REPORTERS,
     PARTITIVES,
     RECIPROCALS,
     EXAMPLE_MARKERS,
@@ -111,6 +116,9 @@ public final class Language {
             .map(path -> Calibration.load(DataFile.resource(path.text())))
             .orElse(Calibration.NONE);
     this.tagPrefixes = readTags(root.get("tags"));
+    this.ambiguousPossessors = root.flag("ambiguous_possessors");
+    this.headFirst = root.flag("head_first");
+    this.dropsArguments = root.flag("drops_arguments");
   }
 
   /**
@@ -142,14 +150,16 @@ public final class Language {
   private static Map<String, Pronoun> readPronouns(YamlNode root) {
     Map<String, Pronoun> pronouns = new HashMap<>();
     for (YamlNode item : root.get("pronouns").items()) {
-      Gender gender =
+      Set<Gender> genders =
           switch (item.text("gender")) {
-            case "female" -> Gender.FEMALE;
-            case "male" -> Gender.MALE;
-            case "none" -> Gender.NONE;
-            default -> throw item.error("gender must be female, male or none");
+            case "female" -> EnumSet.of(Gender.FEMALE);
+            case "male" -> EnumSet.of(Gender.MALE);
+            case "none" -> EnumSet.of(Gender.NONE);
+            case "person" -> EnumSet.of(Gender.FEMALE, Gender.MALE);
+            case "any" -> EnumSet.allOf(Gender.class);
+            default -> throw item.error("gender must be female, male, none, person or any");
           };
-      pronouns.put(item.text("form"), new Pronoun(gender, item.text("number").equals("plural")));
+      pronouns.put(item.text("form"), new Pronoun(genders, item.text("number").equals("plural")));
     }
     return pronouns;
   }
@@ -316,6 +326,24 @@ public final class Language {
   /** Phrases that contain an actor's name and mean none. */
   public Set<String> masks() {
     return masks;
+  }
+
+  /**
+   * Whether what stands beside an event noun without a preposition may be its doer or whom it is
+   * done to, as the noun's meaning tells: <i>serangan Rusia</i>, <i>pembebasan Kherson</i>.
+   */
+  public boolean ambiguousPossessors() {
+    return ambiguousPossessors;
+  }
+
+  /** Whether a noun stands before what modifies it, so that it begins its idioms. */
+  public boolean headFirst() {
+    return headFirst;
+  }
+
+  /** Whether an argument that the text has named may be left out. */
+  public boolean dropsArguments() {
+    return dropsArguments;
   }
 
   /** How often statements of a certainty are right. */

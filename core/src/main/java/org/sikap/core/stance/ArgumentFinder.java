@@ -113,7 +113,8 @@ final class ArgumentFinder {
   }
 
   private List<Integer> agents(int verb) {
-    List<Integer> agents = new ArrayList<>();
+    // "diserang Rusia": some languages need no preposition.
+    List<Integer> agents = new ArrayList<>(expand(sentence.child(verb, "obl:agent")));
     for (String marker : language.words(WordList.PASSIVE_AGENT_MARKERS)) {
       agents.addAll(ownPrepositional(verb, marker));
       if (agents.isEmpty()) {
@@ -282,7 +283,12 @@ final class ArgumentFinder {
         && sentence.relation(noun).equals("compound")) {
       return expand(sentence.child(head, "nmod:poss"));
     }
-    return possessors;
+    return possessors.isEmpty() ? nounsBehind(noun) : possessors;
+  }
+
+  // Where modifiers follow their noun, a noun behind is what it is about: "pencabutan sanksi".
+  private List<Integer> nounsBehind(int noun) {
+    return sentence.children(noun, "compound").filter(child -> child > noun).boxed().toList();
   }
 
   private List<Integer> modifiers(int noun) {

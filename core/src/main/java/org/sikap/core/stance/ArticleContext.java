@@ -14,7 +14,6 @@ import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.actor.ActorRegister;
-import org.sikap.core.actor.Gender;
 import org.sikap.core.actor.NameKind;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.WordList;
@@ -354,11 +353,10 @@ final class ArticleContext {
     if (actor.kind() == ActorKind.UNKNOWN) {
       return true;
     }
-    if (pronoun.gender() != Gender.NONE) {
-      return actor.isPerson()
-          && (actor.gender() == pronoun.gender() || actor.gender() == Gender.NONE);
+    if (actor.isPerson()) {
+      return pronoun.mayMeanPerson(actor.gender());
     }
-    return GROUPS.contains(actor.kind());
+    return pronoun.mayMeanGroup() && GROUPS.contains(actor.kind());
   }
 
   /** The actor of one of the kinds named last before a position: <i>the alliance</i>. */

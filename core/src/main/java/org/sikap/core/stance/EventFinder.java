@@ -6,38 +6,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.sikap.core.actor.Actor;
+import org.sikap.core.actor.ActorKind;
+import org.sikap.core.actor.ActorMention;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
+import org.sikap.core.language.Language.WordList;
 import org.sikap.core.syntax.ParsedSentence;
 
 /** Finds the words and idioms of the lexicon in a sentence and fills their target slots. */
 final class EventFinder {
   private static final int WIDEST_IDIOM_GAP = 3;
+  private static final int MILITARY = 3;
 
   private final ParsedSentence sentence;
   private final Language language;
   private final Lexicon lexicon;
   private final ArgumentFinder arguments;
   private final SentenceActors actors;
+  private final BiPredicate<Integer, Integer> meant;
 
+  /**
+   * @param meant whether the topic means the actor at the second token to be whom the event at the
+   *     first is done to
+   */
   EventFinder(
       ParsedSentence sentence,
       Language language,
       Lexicon lexicon,
       ArgumentFinder arguments,
-      SentenceActors actors) {
+      SentenceActors actors,
+      BiPredicate<Integer, Integer> meant) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.lexicon = requireNonNull(lexicon);
     this.arguments = requireNonNull(arguments);
     this.actors = requireNonNull(actors);
+    this.meant = requireNonNull(meant);
   }
 
   /** The events of the sentence by the token that heads them; tokens without one are null. */
   Event[] find() {
     Event[] events = new Event[sentence.size()];
+    int behindIdiom = 0;
     for (int token = 0; token < sentence.size(); token++) {
-      if (actors.mentionAt(token).isPresent()) {
+      if (token < behindIdiom || actors.mentionAt(token).isPresent()) {
         continue;
       }
       for (WordClass wordClass : wordClasses(token)) {
@@ -47,6 +61,10 @@ final class EventFinder {
           if (events[head] == null) {
             events[head] = event.get();
           }
+          // The rest of a noun idiom is no event of its own: "kejahatan perang".
+          LexiconEntry entry = event.get().entry();
+          boolean idiom = wordClass == WordClass.NOUN && entry.headFirst();
+          behindIdiom = idiom ? token + entry.lemmas().size() : behindIdiom;
           break;
         }
       }
@@ -102,7 +120,9 @@ final class EventFinder {
   }
 
   private boolean isPredicate(int token) {
-    return sentence.child(token, "cop") >= 0 || sentence.relation(token).equals("xcomp");
+    return sentence.child(token, "cop") >= 0
+        || sentence.relation(token).equals("xcomp")
+        || (language.headFirst() && sentence.child(token, "nsubj") >= 0);
   }
 
   // In "is at odds with" the copula hangs on the noun, which heads the clause.
@@ -117,13 +137,26 @@ final class EventFinder {
         return Optional.empty();
       }
     }
+    boolean eventsOnly =
+        language.ambiguousPossessors()
+            && entry.conditions().stream()
+                .anyMatch(condition -> condition.required() == Condition.Required.EVENT);
     for (Slot slot : orderedTargets(entry)) {
       List<Integer> targets = targets(token, last, entry, slot);
-      if (!targets.isEmpty()) {
+      boolean fits = !eventsOnly || targets.stream().anyMatch(this::isEventWord);
+      if (!targets.isEmpty() && !fits && entry.wordClass() != WordClass.NOUN) {
+        return Optional.empty();
+      }
+      if (!targets.isEmpty() && fits) {
         return Optional.of(new Event(token, entry, slot, targets));
       }
     }
-    return entry.needsTarget()
+    List<Integer> patients = meantPossessors(token, entry);
+    if (!patients.isEmpty()) {
+      return Optional.of(new Event(token, entry, new Slot(Slot.Kind.POSSESSIVE, ""), patients));
+    }
+    boolean dropped = language.dropsArguments() && entry.frame().engagement() >= MILITARY;
+    return entry.needsTarget() && !dropped
         ? Optional.empty()
         : Optional.of(new Event(token, entry, new Slot(Slot.Kind.NONE, ""), List.of()));
   }
@@ -139,6 +172,14 @@ final class EventFinder {
   }
 
   private List<Integer> targets(int token, int last, LexiconEntry entry, Slot slot) {
+    boolean beside =
+        slot.kind() == Slot.Kind.MODIFIER
+            || (slot.kind() == Slot.Kind.POSSESSIVE && !slot.equals(entry.targets().get(0)));
+    if (beside && entry.wordClass() == WordClass.NOUN && language.ambiguousPossessors()) {
+      return arguments.fill(token, entry.wordClass(), new Slot(Slot.Kind.POSSESSIVE, "")).stream()
+          .filter(possessor -> isPatient(token, possessor))
+          .toList();
+    }
     if (slot.kind() == Slot.Kind.MODIFIER) {
       return arguments.fill(token, entry.wordClass(), slot).stream()
           .filter(actors::isNameModifier)
@@ -155,7 +196,39 @@ final class EventFinder {
         targets = objectOfLastWord(last, slot);
       }
     }
-    return targets.stream().filter(target -> target != token && target != last).toList();
+    List<Integer> others =
+        targets.stream().filter(target -> target != token && target != last).toList();
+    // "dijatuhi sanksi": where the idiom's own noun is the object, the subject is done to.
+    boolean received =
+        others.isEmpty()
+            && last > token
+            && slot.kind() == Slot.Kind.OBJECT
+            && language.ambiguousPossessors()
+            && arguments.isPassive(token);
+    return received
+        ? arguments.fill(token, entry.wordClass(), new Slot(Slot.Kind.INDIRECT_OBJECT, ""))
+        : others;
+  }
+
+  // "pembebasan Kherson", "pencabutan sanksi", "perang Ukraina" against "serangan Rusia": what
+  // cannot act is done to; of those who can, only the one whom the topic means.
+  private boolean isPatient(int token, int possessor) {
+    Optional<Actor> actor = actors.mentionAt(possessor).map(ActorMention::actor);
+    if (actor.isEmpty()) {
+      return !language.has(WordList.REPRESENTATIVES, sentence.lowerLemma(possessor))
+          && language.pronoun(sentence.lowerLemma(possessor)).isEmpty();
+    }
+    return actor.get().kind() == ActorKind.PLACE
+        || actor.get().isPerson()
+        || meant.test(token, possessor);
+  }
+
+  private List<Integer> meantPossessors(int token, LexiconEntry entry) {
+    return language.ambiguousPossessors() && entry.wordClass() == WordClass.NOUN
+        ? arguments.fill(token, WordClass.NOUN, new Slot(Slot.Kind.POSSESSIVE, "")).stream()
+            .filter(possessor -> meant.test(token, possessor))
+            .toList()
+        : List.of();
   }
 
   // "hold Russia accountable for": the phrase hangs on the idiom's adjective or on its preposition.
@@ -225,8 +298,21 @@ final class EventFinder {
       return true;
     }
     int previous = token - 1;
-    return previous >= 0
-        && condition.lemmas().contains(sentence.lowerLemma(previous) + " " + lemma);
+    return (previous >= 0
+            && condition.lemmas().contains(sentence.lowerLemma(previous) + " " + lemma))
+        || beginsClassWords(token, condition);
+  }
+
+  // "kendaraan lapis baja": where modifiers follow, the class word is the first of several.
+  private boolean beginsClassWords(int token, Condition condition) {
+    StringBuilder words = new StringBuilder(sentence.lowerLemma(token));
+    for (int next = token + 1; next < sentence.size() && next <= token + 2; next++) {
+      words.append(' ').append(sentence.lowerLemma(next));
+      if (condition.lemmas().contains(words.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the last word of the entry when it stands at the token, or -1. */
@@ -235,9 +321,10 @@ final class EventFinder {
     if (lemmas.size() == 1) {
       return token;
     }
-    return entry.wordClass() == WordClass.NOUN
-        ? matchBackwards(token, lemmas)
-        : matchForwards(token, lemmas);
+    if (entry.wordClass() != WordClass.NOUN) {
+      return matchForwards(token, lemmas);
+    }
+    return entry.headFirst() ? matchBehind(token, lemmas) : matchBackwards(token, lemmas);
   }
 
   private int matchBackwards(int token, List<String> lemmas) {
@@ -248,6 +335,17 @@ final class EventFinder {
       }
     }
     return token;
+  }
+
+  // "kejahatan perang": the words of a noun idiom stand side by side.
+  private int matchBehind(int token, List<String> lemmas) {
+    for (int index = 1; index < lemmas.size(); index++) {
+      int position = token + index;
+      if (position >= sentence.size() || !isWord(position, lemmas.get(index))) {
+        return -1;
+      }
+    }
+    return token + lemmas.size() - 1;
   }
 
   private int matchForwards(int token, List<String> lemmas) {

@@ -13,6 +13,8 @@ import org.sikap.core.syntax.ParsedSentence;
 
 /** Finds who an event is by and whom it is done to, through light verbs, texts and prefixes. */
 final class EventParties {
+  private static final Slot POSSESSIVE = new Slot(Kind.POSSESSIVE, "");
+
   private final ParsedSentence sentence;
   private final Language language;
   private final Lexicon lexicon;
@@ -42,7 +44,9 @@ final class EventParties {
         language.has(WordList.TEXT_NOUNS, sentence.lowerLemma(token))
             && verb != ParsedSentence.ROOT
             && arguments.isVerb(verb)
-            && sentence.relation(token).equals("obj");
+            && sentence.relation(token).equals("obj")
+            && !(language.has(WordList.ADOPTED_TEXTS, sentence.lowerLemma(token))
+                && isTurnedAgainst(verb));
     if (!written) {
       return Optional.empty();
     }
@@ -50,6 +54,12 @@ final class EventParties {
         .map(referents::holder)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  // Whoever rejects a resolution has not written it.
+  private boolean isTurnedAgainst(int verb) {
+    return lexicon.entries(WordClass.VERB, sentence.lowerLemma(verb)).stream()
+        .anyMatch(entry -> entry.frame().attitude() < 0);
   }
 
   /** Heads of the phrases in the event's holder slots. */
@@ -83,8 +93,7 @@ final class EventParties {
   private List<Integer> nounHolders(Event event) {
     int noun = event.token();
     LexiconEntry entry = event.entry();
-    boolean relation = entry.targets().stream().anyMatch(slot -> slot.kind() == Kind.POSSESSIVE);
-    if (relation) {
+    if (isRelation(event)) {
       return arguments.denoted(noun);
     }
     List<Integer> holders =
@@ -109,6 +118,14 @@ final class EventParties {
     }
     holders.removeAll(event.targets());
     return holders;
+  }
+
+  // "an ally of Russia": who is said to be one holds it, not the possessor.
+  private boolean isRelation(Event event) {
+    List<Slot> targets = event.entry().targets();
+    return language.ambiguousPossessors()
+        ? event.targetSlot().kind() == Kind.POSSESSIVE || targets.indexOf(POSSESSIVE) == 0
+        : targets.contains(POSSESSIVE);
   }
 
   private List<Integer> modifierHolders(Event event) {

@@ -168,7 +168,7 @@ final class FactualityRule {
       return false;
     }
     Event event = events[governor];
-    if (event != null && governs(event, current)) {
+    if (event != null && governs(event, current) && !isJudgement(current, governor)) {
       frameForce(event.frame(), relation, state);
     }
     return clausal
@@ -251,6 +251,14 @@ final class FactualityRule {
     } else if (frame.anticipates()) {
       state.weaken(Factuality.HYPOTHETICAL, "anticipated:" + frame.id());
     }
+  }
+
+  // "warned that it would have consequences" judges what it is said of, now.
+  private boolean isJudgement(int clause, int governor) {
+    return language.has(WordList.JUDGEMENT_REPORTERS, sentence.lowerLemma(governor))
+        && events[clause] != null
+        && events[clause].entry().wordClass() == WordClass.VERB
+        && events[clause].entry().hasHolderSlot(Slot.Kind.SPEAKER);
   }
 
   private boolean isObjectOfNegated(int noun) {

@@ -53,27 +53,34 @@ public final class Knowledge {
       List<DataFile> addedActors, Optional<DataFile> topicFile, List<String> languageCodes) {
     YamlNode manifest = DataFile.resource(MANIFEST).yaml();
     RoleKinds roles = RoleKinds.load(DataFile.resource(manifest.text("roles")));
-    List<DataFile> actorFiles = manifest.texts("actors").stream().map(DataFile::resource).toList();
-    ActorRegister register = ActorRegister.load(roles, actorFiles, addedActors);
+    Map<String, Language> languages = new LinkedHashMap<>();
+    for (String code : languageCodes) {
+      languages.put(code, Language.load(languageFile(manifest, code), roles));
+    }
+    ActorRegister register =
+        ActorRegister.load(
+            roles,
+            manifest.texts("actors").stream().map(DataFile::resource).toList(),
+            languages.values().stream()
+                .flatMap(language -> language.definition().find("names").stream())
+                .map(names -> DataFile.resource(names.text()))
+                .toList(),
+            addedActors);
     FrameInventory frames = FrameInventory.load(DataFile.resource(manifest.text("frames")));
     Topic topic = Topic.load(topicFile.orElseGet(() -> builtInTopic(manifest)), register, frames);
-    Map<String, Language> languages = new LinkedHashMap<>();
     Map<String, Lexicon> lexicons = new LinkedHashMap<>();
-    Map<String, YamlNode> known = manifest.get("languages").entries();
-    for (String code : languageCodes) {
-      YamlNode path = known.get(code);
-      if (path == null) {
-        throw new DataException(
-            "language `"
-                + code
-                + "` is not supported; known: "
-                + String.join(", ", known.keySet()));
-      }
-      Language language = Language.load(DataFile.resource(path.text()), roles);
-      languages.put(code, language);
-      lexicons.put(code, Lexicon.load(language, frames));
-    }
+    languages.forEach((code, language) -> lexicons.put(code, Lexicon.load(language, frames)));
     return new Knowledge(register, frames, topic, languages, lexicons);
+  }
+
+  private static DataFile languageFile(YamlNode manifest, String code) {
+    Map<String, YamlNode> known = manifest.get("languages").entries();
+    YamlNode path = known.get(code);
+    if (path == null) {
+      throw new DataException(
+          "language `" + code + "` is not supported; known: " + String.join(", ", known.keySet()));
+    }
+    return DataFile.resource(path.text());
   }
 
   private static DataFile builtInTopic(YamlNode manifest) {

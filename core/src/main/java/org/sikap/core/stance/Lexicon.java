@@ -108,9 +108,8 @@ public final class Lexicon {
         frame,
         slots(row, TARGET),
         slots(row, HOLDER),
-        row.parts(CONDITION, ";").stream()
-            .map(text -> readCondition(text, row, language))
-            .toList());
+        row.parts(CONDITION, ";").stream().map(text -> readCondition(text, row, language)).toList(),
+        language.headFirst());
   }
 
   private static List<Slot> slots(TsvRow row, int column) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param targets where the target stands, tried in order
  * @param holders where the holder stands; empty for the normal place of the word class
  * @param conditions all of which must hold
+ * @param headFirst whether the first word of a noun idiom heads it, not the last
  */
 public record LexiconEntry(
     List<String> lemmas,
@@ -20,7 +21,8 @@ public record LexiconEntry(
     Frame frame,
     List<Slot> targets,
     List<Slot> holders,
-    List<Condition> conditions) {
+    List<Condition> conditions,
+    boolean headFirst) {
   public LexiconEntry {
     lemmas = List.copyOf(lemmas);
     requireNonNull(wordClass);
@@ -32,7 +34,9 @@ public record LexiconEntry(
 
   /** The lemma that an event of this entry is found by. */
   public String headLemma() {
-    return wordClass == WordClass.NOUN ? lemmas.get(lemmas.size() - 1) : lemmas.get(0);
+    return wordClass == WordClass.NOUN && !headFirst
+        ? lemmas.get(lemmas.size() - 1)
+        : lemmas.get(0);
   }
 
   /** Whether a target must be present: prepositional verbs and adjectives mean nothing alone. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorMention;
-import org.sikap.core.actor.Gender;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.WordList;
 import org.sikap.core.language.Pronoun;
@@ -72,7 +71,7 @@ final class PronounResolver {
         sentence.hasRelation(token, "nsubj")
             || sentence.relation(token).equals("obj")
             || sentence.relation(token).equals("iobj");
-    return pronoun.gender() != Gender.NONE || (argument && !pronoun.plural());
+    return !pronoun.mayMeanGroup() || (argument && !pronoun.plural());
   }
 
   /** Whether the pronoun is an object that may mean somebody other than its subject. */

@@ -234,7 +234,22 @@ final class ReferentFinder {
         return two;
       }
     }
-    return lemma;
+    return headedTitle(token);
+  }
+
+  // "menteri luar negeri": where the first word of a title is its head.
+  private String headedTitle(int token) {
+    String longest = sentence.lowerLemma(token);
+    StringBuilder words = new StringBuilder(longest);
+    for (int next = token + 1; next < sentence.size() && isPartOfTitle(next, token); next++) {
+      words.append(' ').append(sentence.lowerLemma(next));
+      longest = language.titles().contains(words.toString()) ? words.toString() : longest;
+    }
+    return longest;
+  }
+
+  private boolean isPartOfTitle(int word, int head) {
+    return sentence.relation(word).equals("flat") && sentence.dominates(head, word);
   }
 
   private Optional<Referent> represented(int token) {

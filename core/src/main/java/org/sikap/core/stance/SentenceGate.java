@@ -3,7 +3,6 @@ package org.sikap.core.stance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,18 +21,24 @@ import org.sikap.core.syntax.WordForms;
  */
 final class SentenceGate {
   private static final int SIDES = 2;
+  private static final int SIDES_WITH_DROPPED = 1;
 
   private final Language language;
+  private final int needed;
   private final WordForms triggers;
   private final WordForms issues;
+  private final Function<String, Set<String>> parts;
 
   SentenceGate(
       Language language,
       Optional<Topic> topic,
       WordForms triggers,
-      Function<Predicate<String>, WordForms> forms) {
+      Function<Predicate<String>, WordForms> forms,
+      Function<String, Set<String>> parts) {
     this.language = requireNonNull(language);
     this.triggers = requireNonNull(triggers);
+    this.parts = requireNonNull(parts);
+    this.needed = language.dropsArguments() ? SIDES_WITH_DROPPED : SIDES;
     Set<String> issueWords = new HashSet<>();
     topic.ifPresent(
         conflict ->
@@ -97,7 +102,7 @@ final class SentenceGate {
 
     void read(String word) {
       boolean name = anyName && Character.isUpperCase(word.charAt(0));
-      if (sides < SIDES && (name || mayMeanActor(word) || issues.matches(word))) {
+      if (sides < needed && (name || mayMeanActor(word) || issues.matches(word))) {
         sides++;
       }
       readTrigger(word);
@@ -108,16 +113,19 @@ final class SentenceGate {
     }
 
     boolean passes() {
-      return trigger && sides >= SIDES;
+      return trigger && sides >= needed;
     }
   }
 
   private boolean mayMeanActor(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return language.pronoun(lower).isPresent()
-        || language.has(WordList.FIRST_PERSON, word)
-        || language.has(WordList.FIRST_PERSON, lower)
-        || !language.nominalKinds(lower).isEmpty()
-        || !language.titleRoles(lower).isEmpty();
+    return language.has(WordList.FIRST_PERSON, word)
+        || parts.apply(word).stream().anyMatch(this::standsForActor);
+  }
+
+  private boolean standsForActor(String part) {
+    return language.pronoun(part).isPresent()
+        || language.has(WordList.FIRST_PERSON, part)
+        || !language.nominalKinds(part).isEmpty()
+        || !language.titleRoles(part).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorKind;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.language.AttitudePrefix;
@@ -37,12 +38,15 @@ final class StanceComposer {
   private static final double REASON = 0.8;
   private static final double DISTANCED = 0.8;
   private static final int COMBAT = 4;
+  private static final int MILITARY = 3;
+  private static final int LONGEST_CUE = 3;
 
   private final ParsedSentence sentence;
   private final Language language;
   private final FrameInventory frames;
   private final Optional<Topic> topic;
   private final ArticleContext article;
+  private final Receivers receivers;
   private final SentenceActors actors;
   private final ArgumentFinder arguments;
   private final ReferentFinder referents;
@@ -60,16 +64,20 @@ final class StanceComposer {
       FrameInventory frames,
       Optional<Topic> topic,
       ArticleContext article,
+      Receivers receivers,
       List<ActorMention> provisional) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.frames = requireNonNull(frames);
     this.topic = requireNonNull(topic);
     this.article = requireNonNull(article);
+    this.receivers = requireNonNull(receivers);
     this.actors = new SentenceActors(sentence, article.mentionsIn(place), provisional);
     this.arguments = new ArgumentFinder(sentence, language);
     this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
-    this.events = new EventFinder(sentence, language, lexicon, arguments, actors).find();
+    this.events =
+        new EventFinder(sentence, language, lexicon, arguments, actors, this::isMeantPatient)
+            .find();
     this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
     this.factualities = new FactualityRule(sentence, language, events, lexicon);
     this.parties = new EventParties(sentence, language, lexicon, actors, arguments, referents);
@@ -109,11 +117,15 @@ final class StanceComposer {
     for (Referent holder : holders) {
       Course course = course(event, holder, attitude, assessment, attribution);
       reciprocate(course, targets, holders);
-      if (targets.isEmpty()) {
+      if (targets.isEmpty() && !toReceiver(event, course)) {
         byTopic(event, course, false);
       }
+      int before = recorder.size();
       for (int target : targets) {
         pass(turned(course, target, event.frame().attitude()), target, 0, started(event));
+      }
+      if (!targets.isEmpty() && recorder.size() == before) {
+        toReceiver(event, course);
       }
       reasons(event, course);
     }
@@ -312,12 +324,15 @@ final class StanceComposer {
   // "a package of sanctions", "agreed to keep sending": the event stands below a word of no frame.
   private boolean descend(Course course, int token, int depth, Set<Integer> visited) {
     boolean found = false;
+    // "rejected a resolution that condemned Russia"
+    boolean text = language.has(WordList.ADOPTED_TEXTS, sentence.lowerLemma(token));
     for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
       boolean content =
           relation.equals("xcomp")
               || relation.equals("compound")
               || relation.equals("acl")
+              || (text && relation.equals("acl:relcl"))
               || referents.isOf(child);
       if (content && (events[child] != null || issueAt(child).isPresent())) {
         pass(
@@ -339,7 +354,7 @@ final class StanceComposer {
     String name = frame.id();
     List<Integer> targets = parties.targets(event);
     List<Referent> agents = parties.agents(event);
-    if (depth == 0 && isOwnDeed(course, agents)) {
+    if (depth == 0 && (isOwnDeed(course, agents) || isOwnJudgement(course, event))) {
       return;
     }
     if (!course.sparesAgent()) {
@@ -354,9 +369,42 @@ final class StanceComposer {
     for (int target : targets) {
       pass(turned(onward, target, frame.effect()), target, depth + 1, visited);
     }
-    if (targets.isEmpty() || agents.isEmpty()) {
+    boolean received = targets.isEmpty() && agents.isEmpty() && toAnyReceiver(event, onward);
+    if (!received && (targets.isEmpty() || agents.isEmpty())) {
       byTopic(event, course, true);
     }
+  }
+
+  // "Pyongyang juga mengirim amunisi": to whom, an earlier sentence has told.
+  private boolean toReceiver(Event event, Course course) {
+    return isDropped(event)
+        && arriveAtReceiver(
+            course, receivers.of(article.root(course.holder().actor())), event.token());
+  }
+
+  // "setiap keterlibatan militer": on whose side, the article has told.
+  private boolean toAnyReceiver(Event event, Course course) {
+    return isDropped(event) && arriveAtReceiver(course, receivers.last(), event.token());
+  }
+
+  private boolean isDropped(Event event) {
+    return language.dropsArguments()
+        && event.frame().attitude() > 0
+        && event.frame().engagement() >= MILITARY;
+  }
+
+  private boolean arriveAtReceiver(Course course, Optional<Actor> receiver, int token) {
+    receiver
+        .map(actor -> new Referent(actor, token, BY_TOPIC, "receiver", false))
+        .ifPresent(referent -> arrive(course, referent));
+    return receiver.isPresent();
+  }
+
+  // "warned that it will have consequences": the judgement speaks for itself, with the same holder.
+  private boolean isOwnJudgement(Course course, Event event) {
+    return event.entry().hasHolderSlot(Kind.SPEAKER)
+        && event.entry().wordClass() == WordClass.VERB
+        && language.has(WordList.JUDGEMENT_REPORTERS, sentence.lowerLemma(course.event().token()));
   }
 
   // "vowed to arm Kyiv": the arming speaks for itself, the vow adds its factuality alone.
@@ -447,14 +495,28 @@ final class StanceComposer {
     Map<String, Issue> cues = topic.get().issueCues(language.code());
     String words = sentence.lowerLemma(token);
     Issue found = cues.get(words);
-    for (int first = token - 1; first >= 0 && first >= token - 3; first--) {
-      words = sentence.lowerLemma(first) + " " + words;
+    int step = language.headFirst() ? 1 : -1;
+    for (int next = token + step;
+        next >= 0 && next < sentence.size() && Math.abs(next - token) <= LONGEST_CUE;
+        next += step) {
+      String word = sentence.lowerLemma(next);
+      words = step > 0 ? words + " " + word : word + " " + words;
       Issue longer = cues.get(words);
       if (longer != null) {
         found = longer;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private boolean isMeantPatient(int event, int token) {
+    Optional<String> patient =
+        issueAt(event).flatMap(Issue::event).map(Issue.DefaultEvent::patient);
+    return actors
+        .mentionAt(token)
+        .map(mention -> article.root(mention.actor()))
+        .filter(root -> patient.filter(root::equals).isPresent())
+        .isPresent();
   }
 
   private void arrive(Course course, Referent target) {

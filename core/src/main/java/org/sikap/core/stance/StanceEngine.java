@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.sikap.core.actor.ActorFinder;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.actor.ActorRegister;
@@ -76,7 +77,8 @@ public final class StanceEngine {
             language,
             topic,
             new WordForms(parser, lexicon::isTrigger),
-            test -> new WordForms(parser, test));
+            test -> new WordForms(parser, test),
+            parser::parts);
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
   }
 
@@ -106,6 +108,19 @@ public final class StanceEngine {
   }
 
   /**
+   * Reads an article, asking for the trees of the sentences that can yield a statement.
+   *
+   * @param trees where the trees come from, such as those of an earlier run
+   * @throws CancellationException if the thread is interrupted; looked at before every sentence
+   */
+  public ArticleAnalysis analyse(String text, Optional<LocalDate> day, SentenceParser trees) {
+    MentionResolver resolver =
+        new MentionResolver(
+            day, language.words(WordList.ORDINARY_WORDS), language.words(WordList.NAME_PREFIXES));
+    return analyse(text, day, resolver.resolve(text, finder.find(text)), register, true, trees);
+  }
+
+  /**
    * Reads an article whose actors are already known.
    *
    * @param mentions the places where actors are named, from left to right
@@ -117,6 +132,16 @@ public final class StanceEngine {
       List<ActorMention> mentions,
       ActorRegister actors,
       boolean gated) {
+    return analyse(text, day, mentions, actors, gated, parser);
+  }
+
+  private ArticleAnalysis analyse(
+      String text,
+      Optional<LocalDate> day,
+      List<ActorMention> mentions,
+      ActorRegister actors,
+      boolean gated,
+      SentenceParser trees) {
     List<Sentence> sentences = splitter.split(text);
     ArticleContext article =
         new ArticleContext(
@@ -128,16 +153,22 @@ public final class StanceEngine {
             day,
             mentions,
             sentences);
+    Receivers receivers = new Receivers(article);
     List<SentenceAnalysis> analyses = new ArrayList<>();
     ProvisionalActors provisional = new ProvisionalActors(text);
     int truncated = 0;
     for (Sentence sentence : sentences) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted at sentence " + sentence.index());
+      }
       if (gated && !gate.passes(article, sentence, options.provisionalActors())) {
         continue;
       }
-      ParsedSentence parsed = parser.parse(text, sentence.begin(), sentence.end());
+      ParsedSentence parsed = trees.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
-      analyses.add(calibrated(compose(sentence, parsed, article, provisional)));
+      SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, provisional, trees);
+      receivers.note(analysis);
+      analyses.add(calibrated(analysis));
     }
     return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
   }
@@ -147,14 +178,17 @@ public final class StanceEngine {
       Sentence sentence,
       ParsedSentence parsed,
       ArticleContext article,
-      ProvisionalActors provisional) {
-    SentenceAnalysis analysis = compose(sentence, parsed, article, List.of());
+      Receivers receivers,
+      ProvisionalActors provisional,
+      SentenceParser trees) {
+    SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, List.of());
     if (analysis.unresolved().isEmpty()) {
       return analysis;
     }
     List<ActorMention> named =
-        provisional.mentions(parsed, article.mentionsIn(sentence), parser.names(parsed));
-    SentenceAnalysis whole = named.isEmpty() ? analysis : compose(sentence, parsed, article, named);
+        provisional.mentions(parsed, article.mentionsIn(sentence), trees.names(parsed));
+    SentenceAnalysis whole =
+        named.isEmpty() ? analysis : compose(sentence, parsed, article, receivers, named);
     return options.provisionalActors() ? whole : provisional.setAside(whole);
   }
 
@@ -162,9 +196,10 @@ public final class StanceEngine {
       Sentence sentence,
       ParsedSentence parsed,
       ArticleContext article,
+      Receivers receivers,
       List<ActorMention> provisional) {
     return new StanceComposer(
-            sentence, parsed, language, lexicon, frames, topic, article, provisional)
+            sentence, parsed, language, lexicon, frames, topic, article, receivers, provisional)
         .compose();
   }
 
@@ -186,6 +221,11 @@ public final class StanceEngine {
   /** The dependency tree of a sentence, for explanations. */
   public ParsedSentence parse(String sentence) {
     return parser.parse(sentence, 0, sentence.length());
+  }
+
+  /** The parser of the language. */
+  public SentenceParser parser() {
+    return parser;
   }
 
   /** The language that is read. */

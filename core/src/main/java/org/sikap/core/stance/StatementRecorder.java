@@ -58,6 +58,11 @@ final class StatementRecorder {
         unresolved.stream().map(name -> new UnresolvedName(name, 0)).toList());
   }
 
+  /** How many statements were recorded so far. */
+  int size() {
+    return statements.size();
+  }
+
   /** Records the statement that a course ends in, unless a stronger one is there. */
   void record(
       Course course,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sikap.core.data.DataException;
 
 /**
  * English through Stanford CoreNLP: Penn tokens, maximum-entropy tags, rule-based lemmas, neural
@@ -36,34 +37,60 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   private static final List<String> LEMMA_TAGS =
       List.of("VB", "VBD", "VBG", "VBN", "VBZ", "NN", "NNS", "JJ", "NNP");
 
-  private final MaxentTagger tagger;
-  private final DependencyParser parser;
+  private final String taggerModel;
+  private final String parserModel;
   private final Optional<CoreNlpNames> names;
+  private volatile Optional<Models> loaded = Optional.empty();
+
+  private record Models(MaxentTagger tagger, DependencyParser parser) {}
 
   private CoreNlpSentenceParser(
-      MaxentTagger tagger, DependencyParser parser, Optional<CoreNlpNames> names) {
-    this.names = requireNonNull(names);
-    this.tagger = requireNonNull(tagger);
-    this.parser = requireNonNull(parser);
+      String taggerModel, String parserModel, Optional<String> namesModel) {
+    this.taggerModel = requireNonNull(taggerModel);
+    this.parserModel = requireNonNull(parserModel);
+    this.names = namesModel.map(CoreNlpNames::new);
   }
 
   /**
-   * Loads the models; takes seconds, do it once a process.
+   * A parser that loads its models with the first sentence, which takes seconds: scoring again from
+   * stored trees needs none.
    *
    * @param taggerModel class path resource of the tagger
    * @param parserModel class path resource of the dependency parser
    * @param namesModel class path resource of the recogniser of names, where there is one
    */
-  public static CoreNlpSentenceParser load(
+  public static CoreNlpSentenceParser of(
       String taggerModel, String parserModel, Optional<String> namesModel) {
-    return new CoreNlpSentenceParser(
-        new MaxentTagger(taggerModel),
-        DependencyParser.loadFromModelFile(parserModel),
-        namesModel.map(CoreNlpNames::new));
+    return new CoreNlpSentenceParser(taggerModel, parserModel, namesModel);
+  }
+
+  private Models models() {
+    Optional<Models> models = loaded;
+    if (models.isPresent()) {
+      return models.get();
+    }
+    synchronized (this) {
+      if (loaded.isEmpty()) {
+        loaded = Optional.of(load());
+      }
+      return loaded.orElseThrow();
+    }
+  }
+
+  // Any failure here concerns every article, not the one that is being read.
+  private Models load() {
+    try {
+      return new Models(
+          new MaxentTagger(taggerModel), DependencyParser.loadFromModelFile(parserModel));
+    } catch (RuntimeException exception) {
+      throw new DataException(
+          "the models " + taggerModel + " and " + parserModel + " cannot be loaded", exception);
+    }
   }
 
   @Override
   public ParsedSentence parse(String text, int begin, int end) {
+    Models models = models();
     List<CoreLabel> tokens =
         new PTBTokenizer<>(
                 new StringReader(text.substring(begin, end)),
@@ -80,7 +107,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     String[] tags = new String[size];
     int[] begins = new int[size];
     int[] ends = new int[size];
-    List<TaggedWord> tagged = tagger.apply(kept);
+    List<TaggedWord> tagged = models.tagger().apply(kept);
     retagAfterModal(tagged);
     retagHeadline(tagged);
     boolean[] inRange = rangeStarts(tagged);
@@ -97,7 +124,7 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     String[] relations = new String[size];
     Arrays.fill(heads, ParsedSentence.ROOT);
     Arrays.fill(relations, "dep");
-    attach(tagged, inRange, heads, relations);
+    attach(models.parser(), tagged, inRange, heads, relations);
     TreeRepair.mend(forms, tags, heads, relations);
     return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
   }
@@ -153,7 +180,12 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     return marked;
   }
 
-  private void attach(List<TaggedWord> tagged, boolean[] skipped, int[] heads, String[] relations) {
+  private static void attach(
+      DependencyParser parser,
+      List<TaggedWord> tagged,
+      boolean[] skipped,
+      int[] heads,
+      String[] relations) {
     List<TaggedWord> parsed = new ArrayList<>();
     int[] positions = new int[tagged.size()];
     for (int token = 0; token < tagged.size(); token++) {

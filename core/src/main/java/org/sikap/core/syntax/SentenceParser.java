@@ -1,6 +1,7 @@
 package org.sikap.core.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Turns the text of a sentence into a dependency tree. Implementations are thread-safe. */
@@ -26,5 +27,13 @@ public interface SentenceParser {
    */
   default List<RecognisedName> names(ParsedSentence sentence) {
     return List.of();
+  }
+
+  /**
+   * The tokens, in lower case, that a word may be cut into: one with its pronoun clitics apart in
+   * languages that have them, else the word alone.
+   */
+  default Set<String> parts(String word) {
+    return Set.of(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -88,6 +88,39 @@ class ActorRegisterTest {
         .containsExactly("BBB");
   }
 
+  private static ActorRegister withNames(String... lines) {
+    return ActorRegister.load(
+        ROLES,
+        List.of(
+            file(
+                "actors.yaml",
+                "- {id: AAA, kind: state, names: {en: [Aland]}}",
+                "- {id: BBB, kind: state, names: {any: [Bland]}}")),
+        List.of(file("names.yaml", lines)),
+        List.of());
+  }
+
+  @Test
+  void languageBringsNamesOfItsOwn() {
+    ActorRegister register =
+        withNames("- {id: AAA, names: {xx: [Alandia]}, metonyms: {xx: [Alaburg]}}");
+    assertThat(register.names().get("Alandia"))
+        .extracting(named -> named.actor().id())
+        .containsExactly("AAA");
+    assertThat(register.names()).containsKeys("Aland", "Alaburg");
+  }
+
+  @Test
+  void namesOfALanguageNeedAKnownActorAndAFreeName() {
+    assertThatThrownBy(() -> withNames("- {id: ZZZ, names: {xx: [Zland]}}"))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("names.yaml:1")
+        .hasMessageContaining("unknown actor `ZZZ`");
+    assertThatThrownBy(() -> withNames("- {id: AAA, names: {xx: [Bland]}}"))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("name `Bland` of `AAA` is already a name of `BBB`");
+  }
+
   @Test
   void sameNameInOtherLanguagesIsNoConflict() {
     ActorRegister register =

@@ -3,9 +3,15 @@ package org.sikap.core.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sikap.core.TestKnowledge;
 import org.sikap.core.data.DataException;
 import org.sikap.core.data.DataFile;
@@ -62,6 +68,20 @@ class GoldFileTest {
     assertRefused(statement("{\"holder\": \"USA\", \"target\": \"RUS\", \"sign\": 2}"), "`2`");
     String twice = "{\"holder\": \"USA\", \"target\": \"RUS\", \"sign\": 1}";
     assertRefused(statement(twice + ", " + twice), "occurs twice");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void theGoldOfTheProjectHoldsNoMistake(Path file) {
+    assertThat(GoldFile.load(DataFile.local(file), TestKnowledge.knowledge().register()))
+        .isNotEmpty();
+  }
+
+  static List<Path> theGoldOfTheProjectHoldsNoMistake() throws IOException {
+    Path folder = Path.of(System.getProperty("sikap.root"), "data", "gold");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    }
   }
 
   @Test

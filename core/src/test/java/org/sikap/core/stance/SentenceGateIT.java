@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sikap.core.TestKnowledge;
 import org.sikap.core.data.DataFile;
 import org.sikap.core.data.YamlNode;
@@ -15,10 +16,15 @@ import org.sikap.core.data.YamlNode;
 class SentenceGateIT {
   private static final int ARTICLES = 40;
 
-  @Test
-  void gateLosesNothingOnTheSampleCorpus() {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "id"})
+  void gateLosesNothingOnTheSampleCorpus(String language) {
     List<String> lines =
-        DataFile.resource("sample/articles-en.jsonl").text().lines().limit(ARTICLES).toList();
+        DataFile.resource("sample/articles-" + language + ".jsonl")
+            .text()
+            .lines()
+            .limit(ARTICLES)
+            .toList();
     List<Statement> gated = new ArrayList<>();
     List<Statement> ungated = new ArrayList<>();
     int parsed = 0;
@@ -29,9 +35,9 @@ class SentenceGateIT {
       String text = article.text("title") + "\n\n" + article.text("text");
       Optional<LocalDate> day =
           Optional.of(LocalDate.parse(article.text("published_at").substring(0, 10)));
-      ArticleAnalysis withGate = TestKnowledge.engine().analyse(text, day, true);
+      ArticleAnalysis withGate = TestKnowledge.engine(language).analyse(text, day, true);
       gated.addAll(withGate.statements());
-      ungated.addAll(TestKnowledge.engine().analyse(text, day, false).statements());
+      ungated.addAll(TestKnowledge.engine(language).analyse(text, day, false).statements());
       parsed += withGate.parsedCount();
       all += withGate.sentenceCount();
     }

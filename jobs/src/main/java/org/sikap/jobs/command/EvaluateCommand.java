@@ -18,7 +18,6 @@ import org.sikap.jobs.evaluate.MeasureQuality;
 import org.sikap.jobs.evaluate.PrintEvaluation;
 import org.sikap.jobs.evaluate.QualitySuites;
 import org.sikap.jobs.evaluate.WriteEvaluation;
-import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.ReadableLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,6 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
               + "record and the page that it names.")
   private Optional<Path> suites = Optional.empty();
 
+  @Mixin private KnowledgeOptions knowledge;
+
   @Mixin private LogOptions log;
 
   @Override
@@ -102,37 +103,42 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name either gold files with --gold or a file with --suites");
     }
-    return suites.isPresent() ? measure(suites.get()) : evaluate();
-  }
-
-  private int measure(Path file) {
-    PrintWriter err = spec.commandLine().getErr();
-    QualitySuites measured = QualitySuites.load(file);
-    new MeasureQuality(measured, line -> err.println("sikap: " + line)).run();
-    err.flush();
-    spec.commandLine().getOut().println("figures         " + measured.figures());
-    spec.commandLine().getOut().println("page            " + measured.page());
-    spec.commandLine().getOut().flush();
+    List<Evaluation> evaluations = suites.isPresent() ? measure(suites.get()) : evaluate();
+    write(evaluations, spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 
-  private int evaluate() {
-    GoldFormat goldFormat =
-        GoldFormat.ofKey(format.toLowerCase(Locale.ROOT))
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "unknown format `"
-                            + format
-                            + "` for --format; known: "
-                            + GoldFormat.keys()));
+  private List<Evaluation> measure(Path file) {
+    boolean asTheFileSays =
+        inputs.isEmpty()
+            && languages.isEmpty()
+            && calibration.isEmpty()
+            && !withoutCoreference
+            && knowledge.isBuiltIn();
+    if (!asTheFileSays) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--suites measures what its file says; of the other options it takes --errors and --json");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    QualitySuites measured = QualitySuites.load(file);
+    List<Evaluation> evaluations =
+        new MeasureQuality(measured, line -> err.println("sikap: " + line)).run();
+    err.flush();
+    spec.commandLine().getOut().println("figures         " + measured.figures());
+    spec.commandLine().getOut().println("page            " + measured.page());
+    return evaluations;
+  }
+
+  private List<Evaluation> evaluate() {
+    GoldFormat goldFormat = parseFormat();
     List<DataFile> files = gold.stream().map(DataFile::local).toList();
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
     EvaluateFiles evaluate =
         new EvaluateFiles(
-            EngineConfiguration.of(List.of(), Optional.empty(), codes),
+            knowledge.configuration(codes),
+            codes,
             new EngineOptions(!withoutCoreference, calibration.isEmpty(), false));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
@@ -145,8 +151,16 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     err.flush();
-    write(evaluations, out);
-    return ExitCode.DONE;
+    return evaluations;
+  }
+
+  private GoldFormat parseFormat() {
+    return GoldFormat.ofKey(format.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "unknown format `" + format + "` for --format; known: " + GoldFormat.keys()));
   }
 
   private void write(List<Evaluation> evaluations, PrintWriter out) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,14 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Language of the text (default: ${DEFAULT-VALUE}).")
   private String language;
 
-  @Option(
-      names = "--actors",
-      paramLabel = "FILE",
-      description = "Actors to add to the register or to override there.")
-  private List<Path> actors = new ArrayList<>();
-
-  @Option(names = "--topic", paramLabel = "FILE", description = "Another conflict.")
-  private Optional<Path> topic = Optional.empty();
+  @Mixin private KnowledgeOptions knowledge;
 
   @Mixin private LogOptions log;
 
@@ -70,11 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     log.apply();
     EngineConfiguration configuration =
-        EngineConfiguration.of(
-                actors.stream().map(DataFile::local).toList(),
-                topic.map(DataFile::local),
-                ReadableLanguages.only(List.of(language)))
-            .withProvisionalActors();
+        knowledge.configuration(ReadableLanguages.only(List.of(language))).withProvisionalActors();
     Engines engines = Engines.of(configuration);
     LocalDate day = date.orElseGet(LocalDate::now);
     ArticleAnalysis analysis = engines.engine(language).analyse(content(), Optional.of(day));

@@ -2,16 +2,16 @@ package org.sikap.jobs.command;
 
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.sikap.core.data.DataFile;
 import org.sikap.core.stance.Topic;
 import org.sikap.jobs.ingest.Field;
 import org.sikap.jobs.ingest.Format;
@@ -75,17 +75,7 @@ final class RunCommand implements Callable<Integer> {
               + "source_country, language.")
   private List<String> mappings = new ArrayList<>();
 
-  @Option(
-      names = "--actors",
-      paramLabel = "FILE",
-      description = "Actors to add to the register or to override there.")
-  private List<Path> actors = new ArrayList<>();
-
-  @Option(
-      names = "--topic",
-      paramLabel = "FILE",
-      description = "Another conflict than the built-in one.")
-  private Optional<Path> topic = Optional.empty();
+  @Mixin private KnowledgeOptions knowledge;
 
   @Option(
       names = "--languages",
@@ -110,6 +100,22 @@ final class RunCommand implements Callable<Integer> {
       names = "--fresh",
       description = "Score every article anew, whatever earlier runs have left.")
   private boolean fresh;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "ARTICLES",
+      description =
+          "Articles that are scored before they are kept; a run that dies loses no more"
+              + " (default: 1000 for every core).")
+  private Optional<Integer> batch = Optional.empty();
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "120",
+      description =
+          "Longest time for one article, which is quarantined then (default: ${DEFAULT-VALUE}).")
+  private int timeLimit;
 
   @Mixin private SparkOptions spark;
 
@@ -150,14 +156,19 @@ final class RunCommand implements Callable<Integer> {
   private RunOptions options(Format inputFormat, Map<Field, String> columns) {
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
-    EngineConfiguration onTopic =
-        EngineConfiguration.of(
-            actors.stream().map(DataFile::local).toList(), topic.map(DataFile::local), codes);
+    EngineConfiguration onTopic = knowledge.configuration(codes);
     EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
     Topic read = Engines.of(engine).knowledge().topic();
     List<String> paths = inputs.isEmpty() ? SampleCorpus.copy() : inputs;
     IngestOptions ingest = IngestOptions.of(paths).withFormat(inputFormat).withColumns(columns);
-    return new RunOptions(ingest, engine, allArticles, settings(paths, codes, read));
+    return new RunOptions(
+        ingest,
+        engine,
+        allArticles,
+        fresh,
+        batch.isEmpty() ? OptionalInt.empty() : OptionalInt.of(positive("--batch", batch.get())),
+        Duration.ofSeconds(positive("--time-limit", timeLimit)),
+        settings(paths, codes, read));
   }
 
   private SortedMap<String, String> settings(List<String> paths, List<String> codes, Topic read) {
@@ -165,11 +176,12 @@ final class RunCommand implements Callable<Integer> {
     settings.put("input", String.join(" ", paths));
     settings.put("format", format);
     settings.put("map", String.join(" ", mappings));
-    settings.put("actors", String.join(" ", actors.stream().map(Path::toString).toList()));
-    settings.put("topic_file", topic.map(Path::toString).orElse(""));
+    knowledge.describe(settings);
     settings.put("languages", String.join(",", codes));
     settings.put("all_articles", Boolean.toString(allArticles));
     settings.put("fresh", Boolean.toString(fresh));
+    settings.put("batch", batch.map(String::valueOf).orElse(""));
+    settings.put("time_limit", Integer.toString(timeLimit));
     return settings;
   }
 
@@ -196,6 +208,13 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     return columns;
+  }
+
+  private int positive(String name, int value) {
+    if (value < 1) {
+      throw wrong("`" + value + "` for " + name + " is less than 1; give a whole number from 1");
+    }
+    return value;
   }
 
   private ParameterException wrong(String message) {

@@ -27,15 +27,19 @@ import org.sikap.jobs.score.Engines;
 /** Measures the engine against gold files of any format. */
 public final class EvaluateFiles {
   private final EngineConfiguration configuration;
+  private final List<String> languages;
   private final EngineOptions options;
   private final Map<String, StanceEngine> engines = new HashMap<>();
 
   /**
-   * @param configuration register, topic and the languages to evaluate
+   * @param configuration register, topic and all languages
+   * @param languages the languages to evaluate; pairs are in the first
    * @param options parts of the engine to leave out
    */
-  public EvaluateFiles(EngineConfiguration configuration, EngineOptions options) {
+  public EvaluateFiles(
+      EngineConfiguration configuration, List<String> languages, EngineOptions options) {
     this.configuration = requireNonNull(configuration);
+    this.languages = List.copyOf(languages);
     this.options = requireNonNull(options);
   }
 
@@ -51,7 +55,7 @@ public final class EvaluateFiles {
       DataFile gold, GoldFormat format, List<String> inputs, Consumer<String> notes) {
     List<Evaluation> evaluations =
         format.isPairs(gold.name())
-            ? List.of(EvaluatePairs.evaluate(engine(configuration.languages().get(0)), gold))
+            ? List.of(EvaluatePairs.evaluate(engine(languages.get(0)), gold))
             : evaluateGold(gold, inputs, notes);
     if (evaluations.stream().allMatch(evaluation -> evaluation.items() == 0)) {
       throw new DataException(gold.name() + " holds nothing to evaluate; see docs/gold.md");
@@ -63,7 +67,6 @@ public final class EvaluateFiles {
       DataFile gold, List<String> inputs, Consumer<String> notes) {
     ActorRegister register = Engines.of(configuration).knowledge().register();
     List<GoldItem> all = GoldFile.load(gold, register);
-    Set<String> languages = Set.copyOf(configuration.languages());
     List<GoldItem> items =
         all.stream().filter(item -> languages.contains(item.language())).toList();
     if (items.size() < all.size()) {

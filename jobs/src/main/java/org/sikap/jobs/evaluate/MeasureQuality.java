@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.sikap.core.stance.Knowledge;
 import org.sikap.jobs.evaluate.QualityFigures.Variant;
 import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.Engines;
+import org.sikap.jobs.score.ReadableLanguages;
 
 /** Measures the suites of the quality page, and writes the record and the page. */
 public final class MeasureQuality {
@@ -31,20 +33,19 @@ public final class MeasureQuality {
    */
   public MeasureQuality(QualitySuites suites, Consumer<String> notes) {
     this.suites = requireNonNull(suites);
-    this.configuration = EngineConfiguration.of(List.of(), Optional.empty(), suites.languages());
+    this.configuration =
+        EngineConfiguration.of(List.of(), Optional.empty(), ReadableLanguages.all());
     this.notes = requireNonNull(notes);
   }
 
   /** What a variant of the engine reaches on a suite. */
-  public Figures measure(QualitySuite suite, Variant variant) {
+  public Evaluation measure(QualitySuite suite, Variant variant) {
     EngineOptions options =
         variant == Variant.WHOLE
             ? EngineOptions.STANDARD
             : EngineOptions.STANDARD.withoutCoreference();
-    EngineConfiguration ofLanguage =
-        EngineConfiguration.of(List.of(), Optional.empty(), List.of(suite.language()));
     List<Evaluation> evaluations =
-        new EvaluateFiles(ofLanguage, options)
+        new EvaluateFiles(configuration, ReadableLanguages.only(List.of(suite.language())), options)
             .evaluate(
                 DataFile.local(suite.gold()),
                 GoldFormat.AUTO,
@@ -54,20 +55,27 @@ public final class MeasureQuality {
       throw new DataException(
           suite.gold() + " holds nothing in language `" + suite.language() + "`");
     }
-    return Figures.of(evaluations.get(0));
+    return evaluations.get(0);
   }
 
   /**
    * Measures every suite that is there and writes the record and the page. Suites that are not
    * there keep their recorded figures.
+   *
+   * @return what the whole engine reaches on each suite that is there
    */
-  public void run() {
+  public List<Evaluation> run() {
+    List<Evaluation> evaluations = new ArrayList<>();
     QualityFigures recorded = recorded();
     QualityFigures figures = new QualityFigures();
     for (QualitySuite suite : suites.suites()) {
       for (Variant variant : Variant.values()) {
         if (suite.isPresent()) {
-          figures.put(suite, variant, measure(suite, variant));
+          Evaluation evaluation = measure(suite, variant);
+          figures.put(suite, variant, Figures.of(evaluation));
+          if (variant == Variant.WHOLE) {
+            evaluations.add(evaluation);
+          }
         } else {
           recorded.find(suite, variant).ifPresent(kept -> figures.put(suite, variant, kept));
         }
@@ -78,6 +86,7 @@ public final class MeasureQuality {
     }
     WriteEvaluation.write(suites.figures(), figures.text());
     WriteEvaluation.write(suites.page(), page(figures));
+    return evaluations;
   }
 
   private QualityFigures recorded() {

@@ -35,7 +35,8 @@ public final class PrintEvaluation {
     }
     out.printf("  confidence      off by %s%n", number(figures.get(Figures.CALIBRATION_ERROR)));
     out.printf(
-        "  speed           %s sentences a second%n%n", count(evaluation.sentencesPerSecond()));
+        "  speed           %s sentences a second on one processor%n%n",
+        count(evaluation.sentencesPerSecond()));
     out.flush();
   }
 

@@ -1,6 +1,7 @@
 package org.sikap.jobs.evaluate;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sikap.core.data.DataFile;
@@ -22,7 +23,7 @@ public final class QualityFigures {
     NO_COREFERENCE;
 
     String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -53,9 +53,10 @@ final class QualityPage {
       The `confidence` of a statement is an estimated probability that holder, target and sign are
       right. The certainty of a statement, which is the product of what its steps are worth
       ([calculus.md](calculus.md)), is looked up in a table of how often statements of that certainty
-      were right in labelled pairs of the development part, which no suite below contains. The pairs
-      are opinion pieces and politics of one country, so that in news of a war the statements of a
-      confidence are right more often than it says.
+      were right in labelled pairs of the development part, which no suite contains. The pairs are
+      opinion pieces and news about the politics of one country; how far the table carries to other
+      texts is what the tables by suite show. Short texts written to test one thing at a time are
+      easier than any news, so there confidence is too modest.
 
       """;
 
@@ -119,7 +120,7 @@ final class QualityPage {
     page.append(table.markdown()).append('\n');
     page.append("*Positions*: actors of the gold whose position in an article comes out as there ");
     page.append("(with a side, or between).\n");
-    page.append("Speed is that of one thread on the machine of the last measurement.\n\n");
+    page.append("Speed is that of one processor of the machine of the last measurement.\n\n");
   }
 
   private void suite(QualitySuite suite) {

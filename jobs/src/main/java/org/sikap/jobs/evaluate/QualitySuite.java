@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sikap.core.data.YamlNode;
 
@@ -50,7 +51,7 @@ public record QualitySuite(
 
   static QualitySuite read(YamlNode node, Path folder) {
     node.allowing(KEYS);
-    Map<String, Double> required = new java.util.TreeMap<>();
+    Map<String, Double> required = new TreeMap<>();
     node.find("required")
         .ifPresent(
             limits -> limits.entries().keySet().forEach(k -> required.put(k, limits.number(k))));

@@ -4,19 +4,28 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
+import org.sikap.jobs.ingest.QuarantineReason;
 import org.sikap.jobs.table.ArticleStatus;
 import org.sikap.jobs.table.Table;
 
 /** Step of the pipeline: holds written tables to the data contract before anyone reads them. */
 public final class CheckContracts {
   private static final int LONGEST_ROW = 500;
+  private static final String VALUES = "required columns have values";
+  private static final String REFERENCE = "article_id names a scored article";
+  private static final String DUPLICATE = "duplicate_of names an article";
+  private static final List<Table> REFERENCES =
+      List.of(Table.STATEMENTS, Table.PARSES, Table.ARTICLE_STANCES);
 
   /** A condition on the rows of a table. */
   private record Rule(Table table, String name, String condition) {}
@@ -42,6 +51,16 @@ public final class CheckContracts {
               "what has an alignment has a weight in 0..1",
               "(alignment IS NULL) = (weight IS NULL) AND coalesce(weight, 0) BETWEEN 0 AND 1"),
           new Rule(Table.STATEMENTS, "confidence lies in 0..1", "confidence BETWEEN 0 AND 1"),
+          new Rule(
+              Table.PARSES,
+              "every token has all columns",
+              "begin < end AND size(lemmas) = size(tokens) AND size(tags) = size(tokens)"
+                  + " AND size(heads) = size(tokens) AND size(relations) = size(tokens)"
+                  + " AND size(token_begins) = size(tokens) AND size(token_ends) = size(tokens)"),
+          new Rule(
+              Table.PARSES,
+              "heads are tokens or -1",
+              "forall(heads, head -> head BETWEEN -1 AND size(tokens) - 1)"),
           new Rule(Table.STATEMENTS, "evidence has a length", "begin >= 0 AND begin < end"),
           new Rule(
               Table.ARTICLE_STANCES,
@@ -77,12 +96,71 @@ public final class CheckContracts {
             .get(Table.ARTICLES)
             .where(col("status").equalTo(ArticleStatus.SCORED.key()))
             .select("article_id");
-    for (Table table : List.of(Table.STATEMENTS, Table.ARTICLE_STANCES)) {
+    for (Table table : REFERENCES) {
       expectNone(
           tables.get(table).join(scored, new String[] {"article_id"}, "left_anti"),
           table,
-          "article_id names a scored article");
+          REFERENCE);
     }
+    Dataset<Row> articles = tables.get(Table.ARTICLES);
+    expectNone(
+        articles
+            .where(col("duplicate_of").isNotNull())
+            .select("article_id", "duplicate_of")
+            .join(
+                articles.select(col("article_id").as("duplicate_of")),
+                new String[] {"duplicate_of"},
+                "left_anti"),
+        Table.ARTICLES,
+        DUPLICATE);
+  }
+
+  /**
+   * Checks that every record of the input is an article or in the quarantine.
+   *
+   * @param records how many records the input has
+   * @param counts rows by table, and by table and status or reason
+   * @throws ContractException if some are missing or too many
+   */
+  public static void checkSum(long records, Map<String, Long> counts) {
+    long lost =
+        Arrays.stream(QuarantineReason.values())
+            .filter(reason -> !reason.kept())
+            .mapToLong(reason -> counts.getOrDefault("quarantine_" + reason.key(), 0L))
+            .sum();
+    long articles = counts.getOrDefault(Table.ARTICLES.folder(), 0L);
+    if (articles + lost != records) {
+      throw new ContractException(
+          "the input has %,d records, but table articles has %,d rows and table quarantine %,d lost records; run it again, and report it if it happens again"
+              .formatted(records, articles, lost));
+    }
+  }
+
+  /**
+   * The rules that {@link #check} holds tables to, each with the number of rows it looked at.
+   *
+   * @param counts rows by table
+   */
+  public static SortedMap<String, Long> checked(Map<String, Long> counts) {
+    SortedMap<String, Long> checked = new TreeMap<>();
+    for (Map.Entry<Table, String> rule : rules()) {
+      long rows = counts.getOrDefault(rule.getKey().folder(), 0L);
+      checked.put(rule.getKey().folder() + ": " + rule.getValue(), rows);
+    }
+    checked.put("input: records are articles or quarantined", counts.get(Table.ARTICLES.folder()));
+    return checked;
+  }
+
+  private static List<Map.Entry<Table, String>> rules() {
+    List<Map.Entry<Table, String>> rules = new ArrayList<>();
+    for (Table table : Table.values()) {
+      rules.add(Map.entry(table, VALUES));
+      rules.add(Map.entry(table, keyRule(table)));
+    }
+    RULES.forEach(rule -> rules.add(Map.entry(rule.table(), rule.name())));
+    REFERENCES.forEach(table -> rules.add(Map.entry(table, REFERENCE)));
+    rules.add(Map.entry(Table.ARTICLES, DUPLICATE));
+    return rules;
   }
 
   /**
@@ -102,7 +180,7 @@ public final class CheckContracts {
             .map(StructField::name)
             .map(name -> col(name).isNull())
             .reduce(lit(false), Column::or);
-    expectNone(rows.where(anyNull), table, "required columns have values");
+    expectNone(rows.where(anyNull), table, VALUES);
   }
 
   private static void checkKey(Table table, Dataset<Row> rows) {
@@ -111,7 +189,11 @@ public final class CheckContracts {
     expectNone(
         rows.groupBy(key).agg(count(lit(1)).as("copies")).where(col("copies").gt(1)),
         table,
-        "key " + String.join(", ", table.key()) + " is unique");
+        keyRule(table));
+  }
+
+  private static String keyRule(Table table) {
+    return "key " + String.join(", ", table.key()) + " is unique";
   }
 
   private static void expectNone(Dataset<Row> breaches, Table table, String rule) {

@@ -29,6 +29,8 @@ public final class OutputFolder {
   private static final String STAGING = ".staging-";
   private static final String OLD = ".old-";
   private static final String COMMIT = "_COMMIT";
+  // In a table: the run it is of. An exchange that is done must not be done again.
+  private static final String PLACED = "_RUN-";
 
   private final FileSystem files;
   private final Path root;
@@ -130,6 +132,7 @@ public final class OutputFolder {
     writing(
         "write to",
         () -> {
+          analyses().recover();
           for (FileStatus status : files.listStatus(root)) {
             String name = status.getPath().getName();
             if (name.startsWith(STAGING)) {
@@ -142,6 +145,11 @@ public final class OutputFolder {
             }
           }
         });
+  }
+
+  /** What runs have made of articles so far. */
+  public AnalysisStore analyses() {
+    return new AnalysisStore(files, root);
   }
 
   /** Where a run writes a table until it is published. */
@@ -172,8 +180,9 @@ public final class OutputFolder {
   }
 
   /**
-   * Puts the staged tables of a run in place of the old ones, a rename each, and removes the old
-   * ones and the rest of the run. Needs the lock.
+   * Puts the staged tables of a run in place of the old ones and removes the old ones and the rest
+   * of the run. On a local disk each table is exchanged in one step; elsewhere it takes two
+   * renames. Needs the lock.
    */
   public void publish(String runId) {
     writing(
@@ -186,7 +195,12 @@ public final class OutputFolder {
 
   /** Removes all that a run that failed has left. */
   public void discard(String runId) {
-    writing("write to", () -> files.delete(staging(runId), true));
+    writing(
+        "write to",
+        () -> {
+          analyses().recover();
+          files.delete(staging(runId), true);
+        });
   }
 
   private void putInPlace(String runId) throws IOException {
@@ -194,15 +208,25 @@ public final class OutputFolder {
     files.mkdirs(old);
     for (Table table : Table.values()) {
       Path staged = new Path(staging(runId), table.folder());
-      if (files.exists(staged)) {
-        if (files.exists(table(table))) {
-          rename(table(table), new Path(old, table.folder()));
+      Path placed = table(table);
+      if (files.exists(staged) && !files.exists(new Path(placed, PLACED + runId))) {
+        write(new Path(staged, PLACED + runId), "");
+        if (!files.exists(placed)) {
+          rename(staged, placed);
+        } else if (!exchange(staged, placed)) {
+          rename(placed, new Path(old, table.folder()));
+          rename(staged, placed);
         }
-        rename(staged, table(table));
       }
     }
     files.delete(old, true);
     files.delete(staging(runId), true);
+  }
+
+  private boolean exchange(Path first, Path second) {
+    return files instanceof LocalFileSystem local
+        && ExchangeFolders.exchange(
+            local.pathToFile(first).toPath(), local.pathToFile(second).toPath());
   }
 
   private void rename(Path from, Path to) throws IOException {

@@ -38,7 +38,6 @@ import org.sikap.jobs.aggregate.SolvePositions;
 import org.sikap.jobs.aggregate.SumByArticle;
 import org.sikap.jobs.ingest.QuarantineReason;
 import org.sikap.jobs.ingest.ReadArticles;
-import org.sikap.jobs.progress.CountArticles;
 import org.sikap.jobs.progress.Progress;
 import org.sikap.jobs.publish.CheckContracts;
 import org.sikap.jobs.publish.OutputFolder;
@@ -46,16 +45,13 @@ import org.sikap.jobs.publish.WriteTable;
 import org.sikap.jobs.score.ChooseArticles;
 import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.Engines;
-import org.sikap.jobs.score.ScoreArticles;
 import org.sikap.jobs.story.GroupStories;
 import org.sikap.jobs.table.ArticleStatus;
 import org.sikap.jobs.table.Table;
 
 /** The whole job, from files to published tables. */
 public final class AnalyseCorpus {
-  private static final String ENGINE_FAILURE = "engine_failure";
   private static final String CHOSEN = "articles";
-  private static final String ANALYSES = "analyses";
   private static final String QUARANTINE = "quarantine";
   private static final String SUMS = "sums";
 
@@ -65,6 +61,8 @@ public final class AnalyseCorpus {
   private final StageTimes stages;
   private final Knowledge knowledge;
   private final String runId;
+  private final AnalyseInBatches batches;
+  private long records;
   private final Instant startedAt = Instant.now();
 
   private AnalyseCorpus(
@@ -80,6 +78,7 @@ public final class AnalyseCorpus {
                 .format(startedAt)
             + "-"
             + UUID.randomUUID().toString().substring(0, 8);
+    this.batches = new AnalyseInBatches(spark, options, output, runId, stages);
   }
 
   /**
@@ -109,9 +108,10 @@ public final class AnalyseCorpus {
     Broadcast<EngineConfiguration> configuration =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(options.engine());
     readAndChoose(configuration);
-    score(configuration);
+    batches.analyse(work(CHOSEN), configuration);
     writeArticles();
     align();
+    writeParses();
     aggregate();
     writeQuarantine();
     RunSummary summary = finish();
@@ -122,32 +122,26 @@ public final class AnalyseCorpus {
   private void readAndChoose(Broadcast<EngineConfiguration> configuration) {
     stages.begin("read", "reading articles");
     try (ReadArticles.Result read = ReadArticles.read(spark, options.ingest())) {
+      records = read.records();
       read.quarantine().write().parquet(output.work(runId, QUARANTINE));
       stages.begin("group", "grouping stories");
       Dataset<Row> articles = read.articles();
       Dataset<Row> stories = GroupStories.group(spark, articles);
-      ChooseArticles.choose(
-              articles.join(stories, "article_id"), configuration, options.allArticles())
-          .write()
-          .parquet(output.work(runId, CHOSEN));
+      Dataset<Row> chosen =
+          ChooseArticles.choose(
+              articles.join(stories, "article_id"), configuration, options.allArticles());
+      AnalyseInBatches.withContent(chosen).write().parquet(output.work(runId, CHOSEN));
     }
   }
 
-  private void score(Broadcast<EngineConfiguration> configuration) {
-    Dataset<Row> chosen = work(CHOSEN);
-    long count = chosen.where(col("status").equalTo(ArticleStatus.SCORED.key())).count();
-    try (CountArticles counter = new CountArticles(spark.sparkContext())) {
-      stages.begin("score", "scoring articles", count, counter::done);
-      ScoreArticles.score(chosen, count, configuration, counter.accumulator())
-          .write()
-          .parquet(output.work(runId, ANALYSES));
-    }
+  private Dataset<Row> analyses() {
+    return batches.analyses(work(CHOSEN));
   }
 
   private void writeArticles() {
     stages.begin("aggregate", "writing articles");
     Dataset<Row> analyses =
-        work(ANALYSES).select("article_id", "sentence_count", "parsed_sentence_count", "failure");
+        analyses().select("article_id", "sentence_count", "parsed_sentence_count", "failure");
     Dataset<Row> articles =
         work(CHOSEN)
             .join(analyses, new String[] {"article_id"}, "left")
@@ -163,12 +157,21 @@ public final class AnalyseCorpus {
   private void align() {
     stages.begin("aggregate", "placing actors between the poles");
     Dataset<Row> statements =
-        work(ANALYSES)
+        analyses()
             .select(explode(col("statements")).as("statement"))
             .select("statement.*")
             .join(work(CHOSEN).select("article_id", "story_id", "published_at"), "article_id");
     Alignment alignment = SolvePositions.solve(statements, knowledge.topic());
     write(AlignStatements.align(statements, alignment), Table.STATEMENTS);
+  }
+
+  private void writeParses() {
+    stages.begin("parses", "writing parses");
+    Dataset<Row> parses =
+        analyses()
+            .select(col("article_id"), col("language"), explode(col("parses")).as("parse"))
+            .select("article_id", "language", "parse.*");
+    write(parses, Table.PARSES);
   }
 
   private void aggregate() {
@@ -181,7 +184,7 @@ public final class AnalyseCorpus {
     write(RelateActors.relate(statements), Table.ACTOR_RELATIONS);
     write(FindShifts.find(staged(Table.ACTOR_STANCES)), Table.STANCE_SHIFTS);
     Dataset<Row> mentions =
-        work(ANALYSES)
+        analyses()
             .select(col("article_id"), explode(col("unresolved")).as("mention"))
             .select("article_id", "mention.*")
             .join(work(CHOSEN).select("article_id", "language"), "article_id");
@@ -202,13 +205,13 @@ public final class AnalyseCorpus {
 
   private void writeQuarantine() {
     Dataset<Row> failures =
-        work(ANALYSES)
+        analyses()
             .where(col("failure").isNotNull())
             .join(work(CHOSEN), "article_id")
             .select(
                 col("input"),
                 col("position"),
-                lit(ENGINE_FAILURE).as("reason"),
+                col("failure_reason").as("reason"),
                 col("failure").as("excerpt"));
     write(work(QUARANTINE).unionByName(failures), Table.QUARANTINE);
   }
@@ -221,8 +224,10 @@ public final class AnalyseCorpus {
         .forEach(table -> tables.put(table, staged(table)));
     CheckContracts.check(tables);
     SortedMap<String, Long> counts = counts(tables);
+    CheckContracts.checkSum(records, counts);
     writeRun(counts);
     output.publish(runId);
+    batches.forgetOthers();
     return summary(counts);
   }
 
@@ -234,7 +239,7 @@ public final class AnalyseCorpus {
     countBy(tables.get(Table.QUARANTINE), "reason")
         .forEach((reason, count) -> counts.put("quarantine_" + reason, count));
     Row sentences =
-        work(ANALYSES)
+        analyses()
             .selectExpr(
                 "coalesce(sum(sentence_count), 0L)",
                 "coalesce(sum(parsed_sentence_count), 0L)",
@@ -265,12 +270,16 @@ public final class AnalyseCorpus {
             spark.version(),
             Versions.CORENLP,
             options.settings(),
-            options.engine().fingerprint(),
+            options.engine().fingerprints().data(),
             counts,
-            stages.seconds());
+            stages.seconds(),
+            options.engine().fingerprints().analysis(),
+            batches.work(),
+            CheckContracts.checked(counts));
     Dataset<Row> runs = spark.createDataFrame(List.of(row), Table.RUNS.schema());
     if (output.has(Table.RUNS)) {
-      runs = runs.unionByName(spark.read().parquet(output.location(Table.RUNS)));
+      // Earlier versions knew fewer columns.
+      runs = runs.unionByName(spark.read().parquet(output.location(Table.RUNS)), true);
     }
     write(runs, Table.RUNS);
     CheckContracts.checkAlone(Table.RUNS, staged(Table.RUNS));

@@ -2,38 +2,73 @@ package org.sikap.jobs.score;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.TaskCompletionListener;
+import org.sikap.core.data.DataException;
 import org.sikap.core.stance.ArticleAnalysis;
 import org.sikap.core.stance.SentenceAnalysis;
+import org.sikap.core.stance.StanceEngine;
 import org.sikap.core.stance.UnresolvedName;
+import org.sikap.core.syntax.RememberedParses;
 
 /**
  * Reads the articles of a partition with the engines of the process. An article that the engine
- * fails on becomes a row that says so, and the others go on.
+ * fails on, or does not finish in time, becomes a row that says so, and the others go on.
  */
 final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
   private static final int EXAMPLE_LENGTH = 160;
 
   private final Broadcast<EngineConfiguration> configuration;
+  private final Duration timeLimit;
   private final LongAccumulator done;
 
-  AnalyseArticle(Broadcast<EngineConfiguration> configuration, LongAccumulator done) {
+  AnalyseArticle(
+      Broadcast<EngineConfiguration> configuration, Duration timeLimit, LongAccumulator done) {
     this.configuration = requireNonNull(configuration);
+    this.timeLimit = requireNonNull(timeLimit);
     this.done = requireNonNull(done);
+  }
+
+  /** What one article row says. */
+  private record Input(
+      String content,
+      String id,
+      String language,
+      String parser,
+      String text,
+      Optional<LocalDate> day,
+      List<Row> parses) {
+    static Input of(Row row) {
+      int parses = row.fieldIndex("parses");
+      return new Input(
+          row.getAs("content"),
+          row.getAs("article_id"),
+          row.getAs("language"),
+          row.getAs("parser"),
+          row.getAs("text"),
+          Optional.ofNullable(row.<String>getAs("day")).map(LocalDate::parse),
+          row.isNullAt(parses) ? List.of() : row.getList(parses));
+    }
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
+    TimeLimit limit = new TimeLimit(timeLimit);
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> limit.close());
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -42,42 +77,72 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
 
       @Override
       public Row next() {
-        Row row = analyse(articles.next());
+        Row row = analyse(Input.of(articles.next()), limit);
         done.add(1);
         return row;
       }
     };
   }
 
-  private Row analyse(Row article) {
-    String id = article.getAs("article_id");
-    String language = article.getAs("language");
-    String text = article.getAs("text");
-    Optional<LocalDate> day =
-        Optional.ofNullable(article.<String>getAs("day")).map(LocalDate::parse);
-    // Loading the models is not part of reading an article: if that fails, the run does.
-    var engine = Engines.of(configuration.value()).engine(language);
+  private Row analyse(Input article, TimeLimit limit) {
+    // Loading the data is not part of reading an article: if that fails, the run does.
+    StanceEngine engine = Engines.of(configuration.value()).engine(article.language());
     try {
-      return row(id, language, text, engine.analyse(text, day));
-    } catch (RuntimeException | StackOverflowError failure) {
-      return failed(id, failure);
+      return limit.run(() -> read(article, engine));
+    } catch (TimeoutException exception) {
+      String message = "not read within " + timeLimit.toSeconds() + " s";
+      return failed(article, FailureReason.TIME_LIMIT, message);
+    } catch (ExecutionException exception) {
+      Throwable failure = exception.getCause();
+      if (failure instanceof DataException broken) {
+        throw broken;
+      }
+      if (failure instanceof RuntimeException || failure instanceof StackOverflowError) {
+        String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return failed(article, FailureReason.ENGINE_FAILURE, message);
+      }
+      throw new IllegalStateException(failure);
     }
   }
 
-  private static Row row(String id, String language, String text, ArticleAnalysis analysis) {
+  private static Row read(Input article, StanceEngine engine) {
+    String text = article.text();
+    RememberedParses trees =
+        new RememberedParses(engine.parser(), ParseRows.parses(text, article.parses()));
+    ArticleAnalysis analysis = engine.analyse(text, article.day(), trees);
     return RowFactory.create(
-        id,
+        article.content(),
+        article.id(),
+        article.language(),
+        article.parser(),
         analysis.sentenceCount(),
         analysis.parsedCount(),
         analysis.truncatedCount(),
+        trees.made(),
         null,
-        StatementRows.of(id, language, text, analysis.statements()).toArray(Row[]::new),
-        unresolved(text, analysis).toArray(Row[]::new));
+        null,
+        StatementRows.of(article.id(), article.language(), text, analysis.statements())
+            .toArray(Row[]::new),
+        unresolved(text, analysis).toArray(Row[]::new),
+        ParseRows.of(text, trees.used()).toArray(Row[]::new));
   }
 
-  private static Row failed(String id, Throwable failure) {
-    String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-    return RowFactory.create(id, 0, 0, 0, oneLine(message, EXAMPLE_LENGTH), new Row[0], new Row[0]);
+  private static Row failed(Input article, FailureReason reason, String message) {
+    Row[] none = {};
+    return RowFactory.create(
+        article.content(),
+        article.id(),
+        article.language(),
+        article.parser(),
+        0,
+        0,
+        0,
+        0,
+        reason.key(),
+        oneLine(message, EXAMPLE_LENGTH),
+        none,
+        none,
+        none);
   }
 
   private static List<Row> unresolved(String text, ArticleAnalysis analysis) {

@@ -26,18 +26,41 @@ public final class AnalysisColumns {
           .add("evidence", DoubleType, false)
           .add("example", StringType, false);
 
-  /** One row an article; {@code failure} is null where the engine did its work. */
+  /** A sentence that was parsed: the columns of the parses table that its text decides. */
+  public static final StructType PARSE = parse();
+
+  /**
+   * One row an article; {@code failure} and its reason are null where the engine did its work.
+   * {@code content} names the text with all that decides how it is read, {@code parser} what made
+   * its trees, {@code parsed_now_count} how many of them were not there before.
+   */
   public static final StructType SCHEMA =
       new StructType()
+          .add("content", StringType, false)
           .add("article_id", StringType, false)
+          .add("language", StringType, false)
+          .add("parser", StringType, false)
           .add("sentence_count", IntegerType, false)
           .add("parsed_sentence_count", IntegerType, false)
           .add("truncated_sentence_count", IntegerType, false)
+          .add("parsed_now_count", IntegerType, false)
+          .add("failure_reason", StringType)
           .add("failure", StringType)
           .add("statements", DataTypes.createArrayType(STATEMENT, false), false)
-          .add("unresolved", DataTypes.createArrayType(UNRESOLVED, false), false);
+          .add("unresolved", DataTypes.createArrayType(UNRESOLVED, false), false)
+          .add("parses", DataTypes.createArrayType(PARSE, false), false);
 
   private AnalysisColumns() {}
+
+  private static StructType parse() {
+    StructType struct = new StructType();
+    for (StructField field : Table.PARSES.schema().fields()) {
+      if (!Table.PARSES_OF_ARTICLE.contains(field.name())) {
+        struct = struct.add(field);
+      }
+    }
+    return struct;
+  }
 
   private static StructType statement() {
     StructType struct = new StructType();

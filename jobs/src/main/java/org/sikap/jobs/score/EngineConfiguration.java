@@ -15,7 +15,6 @@ import org.sikap.core.stance.Knowledge;
  */
 public final class EngineConfiguration implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String PROVISIONAL_ACTORS = "-all";
 
   /** A file of the user, with its content. */
   private record UserFile(String name, byte[] bytes) implements Serializable {
@@ -32,19 +31,19 @@ public final class EngineConfiguration implements Serializable {
   private final List<UserFile> topics;
   private final List<String> languages;
   private final boolean provisionalActors;
-  private final String fingerprint;
+  private final Fingerprints fingerprints;
 
   private EngineConfiguration(
       List<UserFile> actors,
       List<UserFile> topics,
       List<String> languages,
       boolean provisionalActors,
-      String fingerprint) {
+      Fingerprints fingerprints) {
     this.provisionalActors = provisionalActors;
     this.actors = List.copyOf(actors);
     this.topics = List.copyOf(topics);
     this.languages = List.copyOf(languages);
-    this.fingerprint = requireNonNull(fingerprint);
+    this.fingerprints = requireNonNull(fingerprints);
   }
 
   /**
@@ -61,13 +60,13 @@ public final class EngineConfiguration implements Serializable {
         topic.stream().map(UserFile::of).toList(),
         languages,
         false,
-        DataFingerprint.of(actors, topic, languages));
+        Fingerprints.of(actors, topic, languages));
   }
 
   /** The same, with persons and organisations as actors that the register lacks. */
   public EngineConfiguration withProvisionalActors() {
     return new EngineConfiguration(
-        actors, topics, languages, true, fingerprint + PROVISIONAL_ACTORS);
+        actors, topics, languages, true, fingerprints.withProvisionalActors());
   }
 
   /** How the engines read. */
@@ -83,11 +82,11 @@ public final class EngineConfiguration implements Serializable {
   }
 
   /**
-   * Changes with the built-in data, the user's files, the languages and whom the engines take for
-   * an actor.
+   * Change with the built-in data, the user's files, the languages, the code and whom the engines
+   * take for an actor.
    */
-  public String fingerprint() {
-    return fingerprint;
+  public Fingerprints fingerprints() {
+    return fingerprints;
   }
 
   /**

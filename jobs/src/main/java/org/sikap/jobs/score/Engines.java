@@ -27,7 +27,7 @@ public final class Engines {
   private final Map<String, StanceEngine> engines = new ConcurrentHashMap<>();
 
   private Engines(EngineConfiguration configuration, Knowledge knowledge) {
-    this.fingerprint = configuration.fingerprint();
+    this.fingerprint = configuration.fingerprints().analysis();
     this.options = configuration.options();
     this.knowledge = requireNonNull(knowledge);
     this.relevance = Relevance.of(knowledge.topic(), Knowledge.knownLanguages());
@@ -52,7 +52,8 @@ public final class Engines {
   }
 
   private static boolean isLoaded(Optional<Engines> engines, EngineConfiguration configuration) {
-    return engines.isPresent() && engines.get().fingerprint.equals(configuration.fingerprint());
+    return engines.isPresent()
+        && engines.get().fingerprint.equals(configuration.fingerprints().analysis());
   }
 
   /** The data behind the engines. */

@@ -1,45 +1,67 @@
 package org.sikap.jobs.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sikap.core.data.DataException;
 import org.sikap.core.data.DataFile;
 import org.sikap.core.data.YamlNode;
+import org.sikap.core.syntax.SentenceParsers;
 
-/** The languages that articles can be read in: those whose data name a parser. */
+/** The languages that articles can be read in: those whose data name a parser that is there. */
 public final class ReadableLanguages {
   private ReadableLanguages() {}
 
   /** ISO 639-1 codes, in the order of the manifest. */
   public static List<String> all() {
-    Map<String, YamlNode> known =
-        DataFile.resource("manifest.yaml").yaml().get("languages").entries();
     List<String> readable = new ArrayList<>();
-    known.forEach(
-        (code, path) -> {
-          if (isPresent(path.text())
-              && DataFile.resource(path.text()).yaml().find("parser").isPresent()) {
-            readable.add(code);
-          }
-        });
+    definitions()
+        .forEach(
+            (code, definition) -> {
+              if (SentenceParsers.missingModels(definition).isEmpty()) {
+                readable.add(code);
+              }
+            });
     return readable;
   }
 
   /**
    * The languages a user asks for.
    *
-   * @throws DataException if one of them cannot be read
+   * @throws DataException if one of them cannot be read, saying what it needs
    */
   public static List<String> only(List<String> codes) {
-    List<String> readable = all();
+    Map<String, YamlNode> definitions = definitions();
     for (String code : codes) {
-      if (!readable.contains(code)) {
+      if (!definitions.containsKey(code)) {
         throw new DataException(
-            "language `" + code + "` cannot be read; readable: " + String.join(", ", readable));
+            "language `"
+                + code
+                + "` cannot be read; readable: "
+                + String.join(", ", definitions.keySet()));
       }
+      SentenceParsers.missingModels(definitions.get(code))
+          .ifPresent(
+              reason -> {
+                throw new DataException(reason);
+              });
     }
     return codes.stream().distinct().toList();
+  }
+
+  private static Map<String, YamlNode> definitions() {
+    Map<String, YamlNode> known =
+        DataFile.resource("manifest.yaml").yaml().get("languages").entries();
+    Map<String, YamlNode> definitions = new LinkedHashMap<>();
+    known.forEach(
+        (code, path) -> {
+          if (isPresent(path.text())) {
+            YamlNode definition = DataFile.resource(path.text()).yaml();
+            definition.find("parser").ifPresent(parser -> definitions.put(code, definition));
+          }
+        });
+    return definitions;
   }
 
   private static boolean isPresent(String path) {

@@ -1,14 +1,13 @@
 package org.sikap.jobs.score;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.to_date;
 
+import java.time.Duration;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
-import org.sikap.jobs.table.ArticleStatus;
 
 /** Step of the pipeline: articles in, statements out. */
 public final class ScoreArticles {
@@ -21,29 +20,27 @@ public final class ScoreArticles {
   private ScoreArticles() {}
 
   /**
-   * Reads the chosen articles.
+   * Reads articles.
    *
-   * @param articles columns article_id, language, text, published_at, status
-   * @param count how many of them have status scored
+   * @param articles columns content, article_id, language, text, day, parser, and parses: what
+   *     earlier runs made of the text, or null
+   * @param count how many there are
+   * @param timeLimit how long one article may take
    * @param done counts the articles that are finished
-   * @return rows of {@link AnalysisColumns#SCHEMA}, one for each article with status scored
+   * @return rows of {@link AnalysisColumns#SCHEMA}, one for each article
    */
   public static Dataset<Row> score(
       Dataset<Row> articles,
       long count,
       Broadcast<EngineConfiguration> configuration,
+      Duration timeLimit,
       LongAccumulator done) {
     int cores = articles.sparkSession().sparkContext().defaultParallelism();
     return articles
-        .where(col("status").equalTo(ArticleStatus.SCORED.key()))
-        .select(
-            col("article_id"),
-            col("language"),
-            col("text"),
-            to_date(col("published_at")).cast("string").as("day"))
         .repartition(partitions(count, cores), col("article_id"))
         .mapPartitions(
-            new AnalyseArticle(configuration, done), Encoders.row(AnalysisColumns.SCHEMA));
+            new AnalyseArticle(configuration, timeLimit, done),
+            Encoders.row(AnalysisColumns.SCHEMA));
   }
 
   /** Long articles cost more than short ones; many small partitions even that out. */

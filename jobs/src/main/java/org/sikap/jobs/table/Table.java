@@ -75,7 +75,26 @@ public enum Table {
           .add("quantity_high", DoubleType)
           .add("quantity_unit", StringType)
           .add("confidence", DoubleType, false)
-          .add("trace", DataTypes.createArrayType(StringType, false), false)),
+          .add("trace", createArray(StringType), false)),
+
+  /** One row a sentence that was parsed: its dependency tree. */
+  PARSES(
+      "parses",
+      List.of("article_id", "begin"),
+      new StructType()
+          .add("article_id", StringType, false)
+          .add("language", StringType, false)
+          .add("begin", IntegerType, false)
+          .add("end", IntegerType, false)
+          .add("tokens", createArray(StringType), false)
+          .add("lemmas", createArray(StringType), false)
+          .add("tags", createArray(StringType), false)
+          .add("heads", createArray(IntegerType), false)
+          .add("relations", createArray(StringType), false)
+          .add("token_begins", createArray(IntegerType), false)
+          .add("token_ends", createArray(IntegerType), false)
+          .add("entities", createArray(StringType))
+          .add("truncated", DataTypes.BooleanType, false)),
 
   /** Position of one root actor within one article. */
   ARTICLE_STANCES(
@@ -174,7 +193,13 @@ public enum Table {
           .add("configuration", createMap(StringType), false)
           .add("data_fingerprint", StringType, false)
           .add("counts", createMap(LongType), false)
-          .add("timings_seconds", createMap(DoubleType), false));
+          .add("timings_seconds", createMap(DoubleType), false)
+          .add("analysis_fingerprint", StringType)
+          .add("work", createMap(LongType))
+          .add("checks", createMap(LongType)));
+
+  /** Columns of {@link #PARSES} that a parse has from its article. */
+  public static final List<String> PARSES_OF_ARTICLE = List.of("article_id", "language");
 
   private final String folder;
   private final List<String> key;
@@ -184,6 +209,10 @@ public enum Table {
     this.folder = folder;
     this.key = key;
     this.schema = schema;
+  }
+
+  private static DataType createArray(DataType element) {
+    return DataTypes.createArrayType(element, false);
   }
 
   private static DataType createMap(DataType value) {

@@ -130,6 +130,8 @@ class EvaluateCommandIT {
     assertRefused(sikap("evaluate", "--gold", gold, "--format", "xml"), "known: auto, gold, pairs");
     assertRefused(sikap("evaluate", "--gold", gold, "--languages", "xx"), "readable: en");
     assertRefused(sikap("evaluate", "--gold", gold, "--suites", gold), "either");
+    assertRefused(
+        sikap("evaluate", "--suites", gold, "--no-coreference"), "takes --errors and --json");
   }
 
   @Test

@@ -41,7 +41,7 @@ class QualityIT {
 
   private void hold(QualitySuite suite) {
     assumeThat(suite.isPresent()).as("%s is not here, so not measured", suite.gold()).isTrue();
-    Figures measured = quality.measure(suite, Variant.WHOLE);
+    Figures measured = Figures.of(quality.measure(suite, Variant.WHOLE));
     suite
         .required()
         .forEach(

@@ -17,7 +17,8 @@ final class ParquetTables implements AutoCloseable {
   private static final Map<Table, String> OF_THE_RUN =
       Map.of(
           Table.RUNS,
-          "EXCLUDE (run_id, started_at, finished_at, sikap_version, configuration, timings_seconds)");
+          "EXCLUDE (run_id, started_at, finished_at, sikap_version, configuration, timings_seconds,"
+              + " analysis_fingerprint, work)");
 
   private final Connection connection;
 

@@ -2,6 +2,7 @@ package org.sikap.jobs.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hadoop.conf.Configuration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -178,5 +182,53 @@ class OutputFolderTest {
     Files.writeString(
         folder.resolve("out/_LOCK"), "elsewhere.example\n1\n\n2024-01-01T00:00:00Z\n");
     assertRefused(output::lock, PublishException.Kind.FAILED, "process 1 on elsewhere.example");
+  }
+
+  @Test
+  void anExchangeThatWasDoneBeforeTheEndIsNotDoneAgain() throws IOException {
+    Path out = folder.resolve("out");
+    OutputFolder output = create(out);
+    stage(output, "one", Table.ARTICLES, "old");
+    output.publish("one");
+    // As it is when the process dies right behind the exchange: the old table is where the new was.
+    Path staging = out.resolve(".staging-dead");
+    Files.createDirectories(staging.resolve("articles"));
+    Files.writeString(staging.resolve("_COMMIT"), "dead");
+    Files.writeString(staging.resolve("articles/part-0.parquet"), "old");
+    Files.writeString(out.resolve("articles/part-0.parquet"), "new");
+    Files.createFile(out.resolve("articles/_RUN-dead"));
+    output.recover();
+    assertThat(published(out, Table.ARTICLES)).isEqualTo("new");
+    assertThat(staging).doesNotExist();
+  }
+
+  @Test
+  void aReaderFindsTheTableAtEveryMoment() throws Exception {
+    Path out = folder.resolve("out");
+    OutputFolder output = create(out);
+    assumeTrue(canExchange(), "this file system cannot exchange two folders in one step");
+    stage(output, "first", Table.ARTICLES, "whole");
+    output.publish("first");
+    AtomicBoolean publishing = new AtomicBoolean(true);
+    CompletableFuture<Integer> reader =
+        CompletableFuture.supplyAsync(
+            () -> {
+              int missed = 0;
+              while (publishing.get()) {
+                missed += Files.isRegularFile(out.resolve("articles/part-0.parquet")) ? 0 : 1;
+              }
+              return missed;
+            });
+    for (int run = 0; run < 100; run++) {
+      stage(output, "run" + run, Table.ARTICLES, "whole");
+      output.publish("run" + run);
+    }
+    publishing.set(false);
+    assertThat(reader.get(1, TimeUnit.MINUTES)).isZero();
+  }
+
+  private boolean canExchange() throws IOException {
+    Path first = Files.createDirectories(folder.resolve("first"));
+    return ExchangeFolders.exchange(first, Files.createDirectories(folder.resolve("second")));
   }
 }

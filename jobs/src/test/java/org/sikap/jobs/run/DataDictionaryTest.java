@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sikap.jobs.ingest.QuarantineReason;
+import org.sikap.jobs.score.FailureReason;
 import org.sikap.jobs.table.ArticleStatus;
 import org.sikap.jobs.table.Table;
 
@@ -63,6 +64,9 @@ class DataDictionaryTest {
     String page = String.join("\n", lines());
     for (ArticleStatus status : ArticleStatus.values()) {
       assertThat(page).contains("`" + status.key() + "`");
+    }
+    for (FailureReason reason : FailureReason.values()) {
+      assertThat(page).contains("| `" + reason.key() + "` |");
     }
     for (QuarantineReason reason : QuarantineReason.values()) {
       assertThat(page).contains("| `" + reason.key() + "` |");

@@ -32,23 +32,25 @@ class EngineConfigurationTest {
     try (ObjectInputStream stream =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       EngineConfiguration received = (EngineConfiguration) stream.readObject();
-      assertThat(received.fingerprint()).isEqualTo(configuration.fingerprint());
+      assertThat(received.fingerprints()).isEqualTo(configuration.fingerprints());
       assertThat(received.loadKnowledge().register().find("testland")).isPresent();
     }
   }
 
   @Test
   void anythingThatChangesResultsChangesTheFingerprint() {
-    String fingerprint = configuration("Testland").fingerprint();
-    assertThat(fingerprint).isEqualTo(configuration("Testland").fingerprint());
-    assertThat(configuration("Testonia").fingerprint()).isNotEqualTo(fingerprint);
+    String fingerprint = configuration("Testland").fingerprints().analysis();
+    assertThat(fingerprint).isEqualTo(configuration("Testland").fingerprints().analysis());
+    assertThat(configuration("Testonia").fingerprints().analysis()).isNotEqualTo(fingerprint);
     assertThat(
             EngineConfiguration.of(List.of(), Optional.of(actors("Testland")), List.of("en"))
-                .fingerprint())
+                .fingerprints()
+                .analysis())
         .isNotEqualTo(fingerprint);
     assertThat(
             EngineConfiguration.of(List.of(actors("Testland")), Optional.empty(), List.of())
-                .fingerprint())
+                .fingerprints()
+                .analysis())
         .isNotEqualTo(fingerprint);
   }
 }

@@ -1,0 +1,264 @@
+package org.sikap.core.syntax;
+
+import static java.util.Objects.requireNonNull;
+
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.ling.Word;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sikap.core.data.DataFile;
+import org.sikap.core.data.TsvRow;
+import org.sikap.core.data.YamlNode;
+import org.sikap.core.syntax.WordTokenizer.Token;
+
+/**
+ * A language through models trained from Universal Dependencies: its morphology file's clitics and
+ * lemmas, CoreNLP's maximum-entropy tagger, MaltParser's arcs, and trees shaped as the calculus
+ * reads them.
+ */
+public final class MaltSentenceParser implements SentenceParser {
+  // As for English: the tail of over-long sentences is lists and tables.
+  private static final int LONGEST_SENTENCE = 120;
+  private static final Set<String> QUOTATION_MARKS =
+      Set.of("\"", "``", "''", "“", "”", "„", "«", "»", "‘", "’", "'");
+  private static final Set<String> VERBAL = Set.of("NOUN", "ADJ", "PROPN", "X", "ADV");
+  private static final String VERB = "VERB";
+  private static final String PROPER_NOUN = "PROPN";
+  private static final String RESOURCES = "sikap/";
+
+  private final AffixMorphology morphology;
+  private final WordTokenizer tokenizer;
+  private final MaxentTagger tagger;
+  private final MaltModel parser;
+  private final TreeShape shape;
+  private final Set<String> names;
+  private final Map<String, String> negations;
+  private final Set<String> negators;
+  private final Set<String> adverbs;
+  private final Set<String> verbStems;
+  private final Set<String> reporting;
+
+  private MaltSentenceParser(
+      AffixMorphology morphology,
+      MaxentTagger tagger,
+      MaltModel parser,
+      TreeShape shape,
+      YamlNode definition) {
+    this.morphology = requireNonNull(morphology);
+    this.tokenizer = new WordTokenizer(morphology);
+    this.tagger = requireNonNull(tagger);
+    this.parser = requireNonNull(parser);
+    this.shape = requireNonNull(shape);
+    this.names = Set.copyOf(definition.get("parser").texts("names"));
+    this.negations =
+        definition.get("parser").get("negations").entries().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+    this.negators = Set.copyOf(definition.texts("negators"));
+    this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
+    this.verbStems = readVerbStems(definition);
+    this.reporting =
+        DataFile.resource(definition.text("reporting")).rows().stream()
+            .map(row -> row.required(0, "lemma"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  // What the lexicon has as a verb and as nothing else.
+  private static Set<String> readVerbStems(YamlNode definition) {
+    Set<String> verbs = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (String path : definition.texts("lexicon")) {
+      for (TsvRow row : DataFile.resource(path).rows()) {
+        String lemma = row.required(0, "lemma");
+        (row.required(1, "pos").equals("verb") ? verbs : others).add(lemma.split(" ", 2)[0]);
+      }
+    }
+    for (TsvRow row : DataFile.resource(definition.text("classes")).rows()) {
+      others.addAll(row.parts(1, "|"));
+    }
+    verbs.removeAll(others);
+    verbs.removeAll(definition.texts("representatives"));
+    return Set.copyOf(verbs);
+  }
+
+  /**
+   * Loads the models that a language file names under {@code parser}; takes seconds.
+   *
+   * @param definition the language file
+   */
+  public static MaltSentenceParser load(YamlNode definition) {
+    YamlNode node = definition.get("parser");
+    AffixMorphology morphology =
+        AffixMorphology.load(DataFile.resource(node.text("morphology")).yaml());
+    return new MaltSentenceParser(
+        morphology,
+        new MaxentTagger(RESOURCES + node.text("tagger")),
+        MaltModel.resource(node.text("dependencies")),
+        TreeShape.read(definition, morphology),
+        definition);
+  }
+
+  @Override
+  public ParsedSentence parse(String text, int begin, int end) {
+    List<Token> tokens = new ArrayList<>(tokenizer.tokenize(text, begin, end));
+    tokens.removeIf(token -> QUOTATION_MARKS.contains(token.form()));
+    boolean truncated = tokens.size() > LONGEST_SENTENCE;
+    List<Token> kept = truncated ? tokens.subList(0, LONGEST_SENTENCE) : tokens;
+    int size = kept.size();
+    String[] forms = kept.stream().map(Token::form).toArray(String[]::new);
+    String[] tags = tag(forms);
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    Arrays.fill(heads, ParsedSentence.ROOT);
+    Arrays.fill(relations, "dep");
+    attach(forms, tags, heads, relations);
+    shape.apply(forms, tags, heads, relations);
+    String[] lemmas = new String[size];
+    for (int token = 0; token < size; token++) {
+      lemmas[token] = lemma(forms[token], tags[token]);
+      negated(token, forms, lemmas, relations);
+    }
+    int[] begins = kept.stream().mapToInt(Token::begin).toArray();
+    int[] ends = kept.stream().mapToInt(Token::end).toArray();
+    return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
+  }
+
+  private String[] tag(String[] forms) {
+    String[] shown = isTitled(forms) ? lowered(forms, forms.length) : lowered(forms, 1);
+    List<TaggedWord> tagged = tagger.tagSentence(Arrays.stream(shown).map(Word::new).toList());
+    String[] tags = tagged.stream().map(TaggedWord::tag).toArray(String[]::new);
+    for (int token = 0; token < tags.length; token++) {
+      tags[token] = corrected(shown, tags, token);
+    }
+    for (int token = 0; token + 1 < tags.length; token++) {
+      // "kembali dibombardir": again, not back.
+      if (tags[token + 1].equals(VERB) && adverbs.contains(shown[token])) {
+        tags[token] = "ADV";
+      }
+    }
+    return tags;
+  }
+
+  private String corrected(String[] forms, String[] tags, int token) {
+    String form = forms[token];
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (!form.equals(lower)) {
+      // A capital within a sentence makes a name.
+      return tags[token].equals(VERB) ? PROPER_NOUN : tags[token];
+    }
+    if (!VERBAL.contains(tags[token])) {
+      return tags[token];
+    }
+    // An affix of voice on a known root makes a verb, whatever stands around it.
+    if (morphology.verb(lower).filter(verb -> verb.voice() != Voice.STATE).isPresent()
+        || isBareVerb(forms, tags, token)
+        || isReport(forms, tags, token)) {
+      return VERB;
+    }
+    return tags[token].equals("X") && morphology.isWord(lower) ? "NOUN" : tags[token];
+  }
+
+  // "Jepang kecam uji coba": headlines drop the affix of voice.
+  private boolean isBareVerb(String[] forms, String[] tags, int token) {
+    boolean afterName =
+        token == 0 || tags[token - 1].equals(PROPER_NOUN) || tags[token - 1].equals("PRON");
+    boolean governs = token + 1 < forms.length && !tags[token + 1].equals("PUNCT");
+    return verbStems.contains(forms[token]) && afterName && (governs || token > 1);
+  }
+
+  // "...," tegas Scholz
+  private boolean isReport(String[] forms, String[] tags, int token) {
+    return token > 0
+        && token + 1 < forms.length
+        && forms[token - 1].equals(",")
+        && reporting.contains(forms[token])
+        && Character.isUpperCase(forms[token + 1].charAt(0));
+  }
+
+  // A headline writes every word with a capital; names are what no dictionary holds.
+  private static boolean isTitled(String[] forms) {
+    int words = 0;
+    int capitals = 0;
+    for (String form : forms) {
+      if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals >= words - 1;
+  }
+
+  private String[] lowered(String[] forms, int count) {
+    String[] lowered = forms.clone();
+    for (int token = 0; token < Math.min(count, forms.length); token++) {
+      String lower = forms[token].toLowerCase(Locale.ROOT);
+      boolean common = morphology.isWord(lower) && !names.contains(lower);
+      lowered[token] = common ? lower : forms[token];
+    }
+    return lowered;
+  }
+
+  private void attach(String[] forms, String[] tags, int[] heads, String[] relations) {
+    boolean[] skipped = shape.rangeStarts(forms, tags);
+    int[] positions = new int[forms.length];
+    List<String> rows = new ArrayList<>();
+    for (int token = 0; token < forms.length; token++) {
+      if (!skipped[token]) {
+        positions[rows.size()] = token;
+        rows.add(MaltRows.row(rows.size() + 1, forms[token], tags[token], morphology));
+      }
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    int[] foundHeads = new int[rows.size()];
+    String[] foundRelations = new String[rows.size()];
+    parser.parse(rows.toArray(String[]::new), foundHeads, foundRelations);
+    for (int row = 0; row < foundHeads.length; row++) {
+      int head = foundHeads[row];
+      heads[positions[row]] = head < 0 ? ParsedSentence.ROOT : positions[head];
+      relations[positions[row]] = foundRelations[row].toLowerCase(Locale.ROOT);
+    }
+    shape.attachRanges(skipped, tags, heads, relations);
+  }
+
+  private String lemma(String form, String tag) {
+    if (tag.equals(PROPER_NOUN)) {
+      return form;
+    }
+    String host = morphology.host(form);
+    return tag.equals(VERB) ? morphology.taggedVerb(host).stem() : host;
+  }
+
+  // "tidak mau" is "enggan": the negation of some words is a word of its own.
+  private void negated(int token, String[] forms, String[] lemmas, String[] relations) {
+    String opposite = token == 0 ? null : negations.get(lemmas[token]);
+    if (opposite != null && negators.contains(forms[token - 1].toLowerCase(Locale.ROOT))) {
+      lemmas[token] = opposite;
+      relations[token - 1] = "fixed";
+    }
+  }
+
+  @Override
+  public Set<String> possibleLemmas(String word) {
+    Set<String> lemmas = morphology.possibleLemmas(word);
+    Set<String> opposites = new LinkedHashSet<>(lemmas);
+    lemmas.stream()
+        .filter(negations::containsKey)
+        .forEach(lemma -> opposites.add(negations.get(lemma)));
+    return opposites;
+  }
+
+  @Override
+  public Set<String> parts(String word) {
+    return new LinkedHashSet<>(morphology.split(word.toLowerCase(Locale.ROOT)));
+  }
+}
