@@ -82,7 +82,7 @@ class ReportInBrowserIT {
 
     new Select(browser.findElement(By.name("holder"))).selectByValue("HUN");
 
-    assertThat(shown()).startsWith(ofHungary + " of ");
+    await(ofHungary + " of ");
     assertThat(browser.getCurrentUrl()).endsWith("#evidence?holder=HUN");
     browser.navigate().refresh();
     ready();
@@ -90,8 +90,7 @@ class ReportInBrowserIT {
     browser.findElement(By.name("text")).sendKeys("no such words anywhere");
     assertThat(shown()).isEqualTo("No statement in this file matches.");
     browser.findElement(By.cssSelector("#filters button[type=reset]")).click();
-    new WebDriverWait(browser, Duration.ofSeconds(5))
-        .until(driver -> shown().startsWith(model.evidence().rows().size() + " of "));
+    await(model.evidence().rows().size() + " of ");
     run(
         "const since = document.getElementsByName('since')[0]; since.value = '2022-06-01';"
             + "since.dispatchEvent(new Event('input', {bubbles: true}));");
@@ -148,7 +147,7 @@ class ReportInBrowserIT {
         ReportTexts.english(),
         1280);
 
-    click("button.more");
+    click("#statements + .more");
     assertThat(browser.findElements(By.cssSelector("#statements > li"))).hasSize(80);
     browser.findElements(By.cssSelector("#statements a:not([target])")).get(0).click();
     assertThat(run("return window.ran === undefined")).isEqualTo(true);
@@ -221,6 +220,11 @@ class ReportInBrowserIT {
       new WebDriverWait(browser, Duration.ofSeconds(10))
           .until(driver -> !driver.getCurrentUrl().equals(before));
     }
+  }
+
+  private static void await(String begin) {
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(driver -> shown().startsWith(begin));
   }
 
   private static String shown() {
