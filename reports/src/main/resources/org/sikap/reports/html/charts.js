@@ -287,7 +287,10 @@
 
   const draw = (name, canvas) => {
     canvas.style.height = `${heights[name](canvas.clientWidth)}px`;
-    // Drawn anew: a network that is resized and changed at once fails inside the library.
+    // A window may have no width for a moment, and a drawing without one cannot be made.
+    if (canvas.clientWidth === 0) {
+      return;
+    }
     if (charts.has(name)) {
       charts.get(name).dispose();
     }

@@ -223,8 +223,7 @@ class ReportInBrowserIT {
   }
 
   private static void await(String begin) {
-    new WebDriverWait(browser, Duration.ofSeconds(10))
-        .until(driver -> shown().startsWith(begin));
+    new WebDriverWait(browser, Duration.ofSeconds(10)).until(driver -> shown().startsWith(begin));
   }
 
   private static String shown() {
