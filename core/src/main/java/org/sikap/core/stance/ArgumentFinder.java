@@ -182,6 +182,8 @@ final class ArgumentFinder {
       case "acl", "acl:relcl", "amod" -> expand(head);
       case "conj" ->
           isPassive(head) ? passiveSubjects(head, remaining - 1) : subjects(head, remaining - 1);
+      // "Dikecam Jerman, Rusia bergeming"
+      case "advcl" -> language.dropsArguments() ? subjects(head, remaining - 1) : List.of();
       case "xcomp" -> controllers(head, remaining - 1);
       default -> List.of();
     };

@@ -37,6 +37,7 @@ final class TreeShape {
   private final Set<String> contentMarkers;
   private final Set<String> determiners;
   private final Set<String> adverbs;
+  private final Set<String> currencies;
 
   private TreeShape(YamlNode definition, AffixMorphology morphology) {
     this.morphology = requireNonNull(morphology);
@@ -52,6 +53,7 @@ final class TreeShape {
     this.governors = lemmas(definition.text("clause_verbs"));
     this.reporting = lemmas(definition.text("reporting"));
     this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
+    this.currencies = Set.copyOf(definition.get("numbers").get("currencies").entries().keySet());
     this.determiners = Set.copyOf(definition.texts("determiners"));
     this.contentMarkers = Set.copyOf(definition.get("parser").texts("content_markers"));
     this.titleNouns = Set.copyOf(definition.get("parser").texts("title_words"));
@@ -112,6 +114,7 @@ final class TreeShape {
       secondSubject(tree, token);
       apposedSubject(tree, token);
       clauseOfName(tree, token);
+      behindAmount(tree, token);
       bareCopula(tree, token);
       report(tree, token);
       control(tree, token);
@@ -134,6 +137,9 @@ final class TreeShape {
     }
     for (int token = 0; token < forms.length; token++) {
       besideNoun(tree, token);
+    }
+    for (int token = 0; token < forms.length; token++) {
+      tree.breakCycle(token);
     }
   }
 
@@ -166,10 +172,7 @@ final class TreeShape {
     if (!reports) {
       return;
     }
-    int said = verb - 2;
-    while (tree.heads[said] >= 0 && tree.heads[said] < verb - 1) {
-      said = tree.heads[said];
-    }
+    int said = tree.topWithin(verb - 2, 0, verb - 1);
     tree.heads[said] = tree.heads[said] == verb ? tree.heads[verb] : tree.heads[said];
     if (tree.heads[said] >= verb || tree.isBelow(said, verb)) {
       tree.heads[said] = ParsedSentence.ROOT;
@@ -177,9 +180,7 @@ final class TreeShape {
     tree.relations[said] = tree.heads[said] < 0 ? "root" : tree.relations[said];
     tree.heads[verb] = said;
     tree.relations[verb] = "parataxis";
-    while (tree.heads[speaker] > verb) {
-      speaker = tree.heads[speaker];
-    }
+    speaker = tree.topWithin(speaker, verb + 1, tree.size());
     tree.heads[speaker] = verb;
     tree.relations[speaker] = "nsubj";
     splitQuotation(tree, said, verb);
@@ -242,10 +243,7 @@ final class TreeShape {
       return;
     }
     int verb = tree.heads[name];
-    int phrase = marker - 1;
-    while (phrase >= 0 && tree.heads[phrase] >= 0 && tree.heads[phrase] < marker) {
-      phrase = tree.heads[phrase];
-    }
+    int phrase = marker == 0 ? -1 : tree.topWithin(marker - 1, 0, marker);
     boolean modifies = phrase >= 0 && isNominal(tree.tags[phrase]) && tree.heads[phrase] == verb;
     tree.heads[marker] = name;
     tree.relations[marker] = "case";
@@ -314,6 +312,26 @@ final class TreeShape {
     if (sentence && (tree.heads[predicate] < 0 || !tree.tags[tree.heads[predicate]].equals(VERB))) {
       tree.heads[noun] = predicate;
       tree.relations[noun] = "nsubj";
+    }
+  }
+
+  // "bantuan senilai 500 juta euro kepada Ukraina": to an amount nothing is given.
+  private void behindAmount(Tree tree, int phrase) {
+    int head = tree.heads[phrase];
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      boolean amount =
+          head >= 0
+              && head < phrase
+              && tree.heads[head] >= 0
+              && tree.relations[phrase].startsWith("nmod")
+              && tree.hasCase(phrase)
+              && (tree.hasNumber(head) || currencies.contains(tree.lower(head)));
+      if (!amount) {
+        return;
+      }
+      head = tree.heads[head];
+      tree.heads[phrase] = head;
+      tree.relations[phrase] = tree.tags[head].equals(VERB) ? "obl" : "nmod";
     }
   }
 
@@ -399,7 +417,10 @@ final class TreeShape {
   // "Perdana Menteri Estonia Kaja Kallas": further words of the title stay with its first, names
   // belong to it.
   private void titled(Tree tree, int title) {
-    if (!titleNouns.contains(tree.lower(title)) || tree.isWithinTitle(title, titleNouns)) {
+    boolean acting =
+        tree.tags[title].equals(PROPER_NOUN) && representatives.contains(tree.lower(title));
+    if ((!acting && !titleNouns.contains(tree.lower(title)))
+        || tree.isWithinTitle(title, titleNouns)) {
       return;
     }
     headFirst(tree, title);
@@ -716,6 +737,32 @@ final class TreeShape {
       return forms[token].toLowerCase(Locale.ROOT);
     }
 
+    /** The highest of a token's ancestors within a stretch. */
+    int topWithin(int token, int from, int to) {
+      int current = token;
+      for (int step = 0; step < size(); step++) {
+        int head = heads[current];
+        if (head < from || head >= to) {
+          return current;
+        }
+        current = head;
+      }
+      return current;
+    }
+
+    // Rules move arcs one at a time; where two of them made a circle it is opened.
+    void breakCycle(int token) {
+      int current = token;
+      for (int step = 0; step <= size(); step++) {
+        if (current < 0) {
+          return;
+        }
+        current = heads[current];
+      }
+      heads[token] = ParsedSentence.ROOT;
+      relations[token] = "dep";
+    }
+
     boolean isBelow(int token, int ancestor) {
       int current = token;
       for (int step = 0; step < size() && current >= 0; step++) {
@@ -771,6 +818,15 @@ final class TreeShape {
         }
       }
       return false;
+    }
+
+    boolean hasNumber(int token) {
+      for (int child = 0; child < size(); child++) {
+        if (heads[child] == token && relations[child].equals("nummod")) {
+          return true;
+        }
+      }
+      return tags[token].equals(NUMBER);
     }
 
     boolean hasOwner(int token) {

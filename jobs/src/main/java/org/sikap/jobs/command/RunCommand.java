@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.sikap.core.stance.Topic;
-import org.sikap.jobs.ingest.Field;
-import org.sikap.jobs.ingest.Format;
 import org.sikap.jobs.ingest.IngestOptions;
 import org.sikap.jobs.progress.Progress;
 import org.sikap.jobs.publish.OutputFolder;
@@ -46,12 +43,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--input",
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders, globs or Hadoop URIs.")
-  private List<String> inputs = new ArrayList<>();
+  @Mixin private InputOptions input;
 
   @Option(
       names = "--output",
@@ -59,21 +51,6 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "out",
       description = "Folder for tables and report (default: ${DEFAULT-VALUE}).")
   private String output;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "auto",
-      description = "auto, text, jsonl, csv, parquet, html or warc (default: ${DEFAULT-VALUE}).")
-  private String format;
-
-  @Option(
-      names = "--map",
-      paramLabel = "FIELD=COLUMN",
-      description =
-          "Column that holds a field: id, url, title, text, published_at, source, "
-              + "source_country, language.")
-  private List<String> mappings = new ArrayList<>();
 
   @Mixin private KnowledgeOptions knowledge;
 
@@ -126,9 +103,7 @@ final class RunCommand implements Callable<Integer> {
     log.apply();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Format inputFormat = parseFormat();
-    Map<Field, String> columns = parseMappings();
-    RunOptions options = options(inputFormat, columns);
+    RunOptions options = options(input.ingest());
     OutputFolder folder = OutputFolder.create(output, SparkHandle.hadoopConfiguration());
     try (OutputLock lock = folder.lock();
         Progress progress = new Progress(err, Ansi.AUTO.enabled())) {
@@ -153,14 +128,12 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunOptions options(Format inputFormat, Map<Field, String> columns) {
+  private RunOptions options(IngestOptions ingest) {
     List<String> codes =
         languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
     EngineConfiguration onTopic = knowledge.configuration(codes);
     EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
     Topic read = Engines.of(engine).knowledge().topic();
-    List<String> paths = inputs.isEmpty() ? SampleCorpus.copy() : inputs;
-    IngestOptions ingest = IngestOptions.of(paths).withFormat(inputFormat).withColumns(columns);
     return new RunOptions(
         ingest,
         engine,
@@ -168,14 +141,12 @@ final class RunCommand implements Callable<Integer> {
         fresh,
         batch.isEmpty() ? OptionalInt.empty() : OptionalInt.of(positive("--batch", batch.get())),
         Duration.ofSeconds(positive("--time-limit", timeLimit)),
-        settings(paths, codes, read));
+        settings(ingest, codes, read));
   }
 
-  private SortedMap<String, String> settings(List<String> paths, List<String> codes, Topic read) {
+  private SortedMap<String, String> settings(IngestOptions ingest, List<String> codes, Topic read) {
     SortedMap<String, String> settings = TopicSettings.of(read);
-    settings.put("input", String.join(" ", paths));
-    settings.put("format", format);
-    settings.put("map", String.join(" ", mappings));
+    input.addTo(settings, ingest);
     knowledge.describe(settings);
     settings.put("languages", String.join(",", codes));
     settings.put("all_articles", Boolean.toString(allArticles));
@@ -183,31 +154,6 @@ final class RunCommand implements Callable<Integer> {
     settings.put("batch", batch.map(String::valueOf).orElse(""));
     settings.put("time_limit", Integer.toString(timeLimit));
     return settings;
-  }
-
-  private Format parseFormat() {
-    return Format.ofKey(format.toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () -> wrong("unknown format `" + format + "` for --format; known: " + Format.keys()));
-  }
-
-  private Map<Field, String> parseMappings() {
-    Map<Field, String> columns = new EnumMap<>(Field.class);
-    for (String mapping : mappings) {
-      int sign = mapping.indexOf('=');
-      if (sign < 1 || sign == mapping.length() - 1) {
-        throw wrong("`" + mapping + "` for --map is not FIELD=COLUMN; write for example text=body");
-      }
-      String name = mapping.substring(0, sign);
-      Field field =
-          Field.ofKey(name)
-              .orElseThrow(
-                  () -> wrong("unknown field `" + name + "` for --map; known: " + Field.keys()));
-      if (columns.put(field, mapping.substring(sign + 1)) != null) {
-        throw wrong("--map names field `" + name + "` twice; keep one");
-      }
-    }
-    return columns;
   }
 
   private int positive(String name, int value) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RunCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      EstimateCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = SikapCommand.Version.class,

@@ -57,7 +57,7 @@ public final class LoadArticles {
     return new Result(articles, refusals);
   }
 
-  private static boolean isRefused(Row row) {
+  static boolean isRefused(Row row) {
     return text(row, OutcomeColumns.REASON)
         .flatMap(QuarantineReason::ofKey)
         .map(reason -> !reason.kept())
@@ -75,7 +75,7 @@ public final class LoadArticles {
         + ")";
   }
 
-  private static Article article(Row row) {
+  static Article article(Row row) {
     int published = OutcomeColumns.SCHEMA.fieldIndex(OutcomeColumns.PUBLISHED_MICROS);
     return new Article(
         required(row, OutcomeColumns.PLAIN_ID),
@@ -97,7 +97,7 @@ public final class LoadArticles {
   }
 
   /** Rows carry no names before Spark holds them. */
-  private static Optional<String> text(Row row, String column) {
+  static Optional<String> text(Row row, String column) {
     return Optional.ofNullable(row.getString(OutcomeColumns.SCHEMA.fieldIndex(column)));
   }
 }

@@ -138,6 +138,7 @@ class CommandLineIT {
     String input = article().toString();
     assertRefused(sikap("run", "--input", input, "--format", "docx"), 2, "known: auto, text");
     assertRefused(sikap("run", "--input", input, "--languages", "en,xx"), 2, "readable: en");
+    assertRefused(sikap("run", "--input", input, "--languages", "en,es"), 2, "models-spanish.jar");
   }
 
   @Test
