@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.sikap.reports.model.ActorLevel;
 import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.ArticleReference;
+import org.sikap.reports.model.ChangeRow;
+import org.sikap.reports.model.Comparison;
 import org.sikap.reports.model.Corpus;
 import org.sikap.reports.model.Estimate;
 import org.sikap.reports.model.EvidenceRow;
@@ -125,7 +127,7 @@ public final class SampleReports {
         timeline(evidence),
         ladder(parties),
         outlets(actors),
-        Optional.empty(),
+        Optional.of(comparison(actors)),
         Optional.of(votes(actors)),
         new Selection<>(evidence, 4871),
         quality());
@@ -268,6 +270,18 @@ public final class SampleReports {
       }
     }
     return new OutletView(rows);
+  }
+
+  private static Comparison comparison(List<ActorRow> actors) {
+    List<ChangeRow> rows = new ArrayList<>();
+    for (ActorRow row : actors.subList(0, 5)) {
+      rows.add(
+          new ChangeRow(
+              row.actor(),
+              ChangeRow.Position.NONE,
+              new ChangeRow.Position(row.estimate(), row.standing(), row.stories())));
+    }
+    return new Comparison("/elsewhere/out", "20250101-1", rows);
   }
 
   private static VoteAgreement votes(List<ActorRow> actors) {

@@ -287,22 +287,26 @@
 
   const draw = (name, canvas) => {
     canvas.style.height = `${heights[name](canvas.clientWidth)}px`;
-    if (!charts.has(name)) {
-      const chart = echarts.init(canvas, null, {renderer: 'canvas'});
-      chart.on('click', item => {
-        const data = item.data || {};
-        if (name === 'map' && data.id) { openEvidence({holder: data.id}); }
-        if (name === 'network') { openEvidence(item.dataType === 'edge' ? {holder: data.source, target: data.target} : {holder: data.id}); }
-        if (name === 'votes' && data.row) { openEvidence({holder: data.row.id}); }
-        if (name === 'ladder') {
+    // A window may have no width for a moment, and a drawing without one cannot be made.
+    if (canvas.clientWidth === 0) {
+      return;
+    }
+    if (charts.has(name)) {
+      charts.get(name).dispose();
+    }
+    const chart = echarts.init(canvas, null, {renderer: 'canvas'});
+    chart.on('click', item => {
+      const data = item.data || {};
+      if (name === 'map' && data.id) { openEvidence({holder: data.id}); }
+      if (name === 'network') { openEvidence(item.dataType === 'edge' ? {holder: data.source, target: data.target} : {holder: data.id}); }
+      if (name === 'votes' && data.row) { openEvidence({holder: data.row.id}); }
+      if (name === 'ladder') {
           const rows = rowsOf('ladder-table').slice(0, 15).reverse();
           openEvidence({holder: rows[item.dataIndex].id, rung: String(item.seriesIndex)});
         }
       });
-      charts.set(name, chart);
-    }
-    charts.get(name).resize();
-    charts.get(name).setOption(kinds[name](), true);
+    charts.set(name, chart);
+    chart.setOption(kinds[name]());
   };
 
   const figures = Array.from(document.querySelectorAll('figure[data-chart]'));
