@@ -90,7 +90,10 @@ final class QuantityFinder {
     low *= scale;
     Optional<String> unit = unit(token, phrase);
     boolean year = scale == 1 && low == high && low >= LOWEST_YEAR && low <= HIGHEST_YEAR;
-    if (unit.isEmpty() || low > high || (year && unit.get().equals("year"))) {
+    // "2022 soldiers", but neither "in February 2022" nor "the invasion in 2022"
+    boolean counts = sentence.relation(token).equals("nummod") && sentence.head(token) > token;
+    boolean date = year && (!counts || unit.filter("year"::equals).isPresent());
+    if (unit.isEmpty() || low > high || date) {
       return Optional.empty();
     }
     return Optional.of(new Quantity(low, high, unit.get()));

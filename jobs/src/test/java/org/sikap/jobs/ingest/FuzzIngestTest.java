@@ -35,21 +35,60 @@ class FuzzIngestTest {
   Arbitrary<Tuple.Tuple2<String, byte[]>> files() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "{\"text\":", "\"Poland condemned the invasion.\"", "}", "{", "[", "]", ",", "\n",
-            "\"", "\\u", "\\ud83d", "null", "1e999", "id,text\n", "a,\"b", "\r\n", "<html>",
-            "<p>Poland", "</p>", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>",
-            "&b;", "&#x110000;", "WARC/1.0\r\n", "WARC-Type: response\r\n",
-            "Content-Length: 99999999999\r\n", "HTTP/1.1 200 OK\r\n", "PAR1", "\u0000", "\ufeff",
-            "é", "😀", "$(touch x)", "../../x", "{{7*7}}");
+            "{\"text\":",
+            "\"Poland condemned the invasion.\"",
+            "}",
+            "{",
+            "[",
+            "]",
+            ",",
+            "\n",
+            "\"",
+            "\\u",
+            "\\ud83d",
+            "null",
+            "1e999",
+            "id,text\n",
+            "a,\"b",
+            "\r\n",
+            "<html>",
+            "<p>Poland",
+            "</p>",
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>",
+            "&b;",
+            "&#x110000;",
+            "WARC/1.0\r\n",
+            "WARC-Type: response\r\n",
+            "Content-Length: 99999999999\r\n",
+            "HTTP/1.1 200 OK\r\n",
+            "PAR1",
+            "\u0000",
+            "\ufeff",
+            "é",
+            "😀",
+            "$(touch x)",
+            "../../x",
+            "{{7*7}}");
     Arbitrary<byte[]> structured =
-        pieces.list().ofMaxSize(25).map(all -> String.join("", all).getBytes(StandardCharsets.UTF_8));
+        pieces
+            .list()
+            .ofMaxSize(25)
+            .map(all -> String.join("", all).getBytes(StandardCharsets.UTF_8));
     Arbitrary<byte[]> random = Arbitraries.bytes().array(byte[].class).ofMaxSize(200);
     Arbitrary<byte[]> content =
         Arbitraries.frequencyOf(Tuple.of(4, structured), Tuple.of(1, random));
     Arbitrary<String> names =
         Arbitraries.of(
-            "a.jsonl", "a.json", "a.csv", "a.html", "a.txt", "a.warc", "a.parquet", "a.jsonl.gz",
-            "a.warc.gz", "a");
+            "a.jsonl",
+            "a.json",
+            "a.csv",
+            "a.html",
+            "a.txt",
+            "a.warc",
+            "a.parquet",
+            "a.jsonl.gz",
+            "a.warc.gz",
+            "a");
     return Combinators.combine(names, content).as(Tuple::of);
   }
 
@@ -92,9 +131,7 @@ class FuzzIngestTest {
       assertThat(articles).hasSize(1);
       assertThat(articles.get(0).text()).contains("Poland condemned").doesNotContain(SECRET);
       server.setSoTimeout(500);
-      assertThat(
-              org.assertj.core.api.Assertions.catchThrowable(
-                  () -> server.accept().close()))
+      assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> server.accept().close()))
           .isInstanceOf(SocketTimeoutException.class);
     }
   }
@@ -109,7 +146,8 @@ class FuzzIngestTest {
       for (int megabyte = 0; megabyte < 4_000; megabyte++) {
         stream.write(block);
       }
-      stream.write("\"}\n{\"text\":\"Poland sent aid to Ukraine.\"}\n".getBytes(StandardCharsets.US_ASCII));
+      stream.write(
+          "\"}\n{\"text\":\"Poland sent aid to Ukraine.\"}\n".getBytes(StandardCharsets.US_ASCII));
     }
     LoadArticles.Result result = LoadArticles.load(IngestOptions.of(List.of(bomb.toString())));
     assertThat(result.refusals()).hasSize(1);
