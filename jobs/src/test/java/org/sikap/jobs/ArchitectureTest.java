@@ -31,6 +31,7 @@ final class ArchitectureTest {
           "syntax",
           "stance",
           "score",
+          "votes",
           "evaluation",
           "training");
 

@@ -74,7 +74,7 @@ class RecordedVotesTest {
         .hasMessageContaining("`DEU` votes twice");
   }
 
-  private static long count(RecordedVotes.Resolution resolution, double vote) {
-    return resolution.votes().values().stream().filter(value -> value == vote).count();
+  private static int count(RecordedVotes.Resolution resolution, double vote) {
+    return (int) resolution.votes().values().stream().filter(value -> value == vote).count();
   }
 }

@@ -151,7 +151,9 @@
       applyFilters();
       history.replaceState(null, '', addressOf(currentFilters()));
     };
+    // A choice made by a driver or an aid fires the one, typing the other.
     form.addEventListener('input', changed);
+    form.addEventListener('change', changed);
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(changed));
     // The address is made when the link is used, for links that come later too.
