@@ -22,6 +22,8 @@ import org.sikap.jobs.evaluate.QualityFigures.Variant;
  * to its record; holds the page to the record.
  */
 class QualityIT {
+  // Its mix is that of the news it was modelled on.
+  private static final String BLIND = "-blind";
   private static final String AGAIN =
       "if that is meant, run: bin/sikap evaluate --suites data/gold/quality.yaml";
   private static final QualitySuites SUITES =
@@ -75,7 +77,10 @@ class QualityIT {
   @Test
   void aThirdOfTheChallengeItemsTemptAndHoldNothing() {
     List<QualitySuite> challenges =
-        SUITES.suites().stream().filter(suite -> suite.id().startsWith("challenge")).toList();
+        SUITES.suites().stream()
+            .filter(suite -> suite.id().startsWith("challenge"))
+            .filter(suite -> !suite.id().endsWith(BLIND))
+            .toList();
     assertThat(challenges).isNotEmpty();
     for (QualitySuite suite : challenges) {
       List<String> lines = DataFile.local(suite.gold()).text().lines().toList();

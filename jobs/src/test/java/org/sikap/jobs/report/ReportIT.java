@@ -118,7 +118,8 @@ class ReportIT {
     write(
         written,
         Table.UNRESOLVED_MENTIONS,
-        List.of(RowFactory.create("Chasiv brigade", "en", 3L, 2L, "The Chasiv brigade left.")));
+        List.of(
+            RowFactory.create("Chasiv brigade", "en", 3L, 2L, 0.8, "The Chasiv brigade left.")));
     write(
         written,
         Table.RUNS,
@@ -384,6 +385,9 @@ class ReportIT {
         Map.of("languages", "en"),
         "f00d",
         Map.of("articles", 4L),
-        Map.of("score", 1.5));
+        Map.of("score", 1.5),
+        "c0de",
+        Map.of("parsed", 4L),
+        Map.of("statements", 4L));
   }
 }
