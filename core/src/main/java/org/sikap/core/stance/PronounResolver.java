@@ -197,12 +197,22 @@ final class PronounResolver {
       // A subject pronoun means nobody of its own clause, an object none of its subjects.
       boolean sameClause = clause(candidate) == clause;
       boolean apart =
-          sameClause && (subject || (complement && sentence.hasRelation(candidate, "nsubj")));
+          (sameClause && (subject || (complement && sentence.hasRelation(candidate, "nsubj"))))
+              || (complement && isImpliedSubject(candidate, clause));
       if (!apart) {
         return mention.map(ActorMention::actor);
       }
     }
     return Optional.empty();
+  }
+
+  // "joined Russia in opposing it", "urged Russia to spare it": Russia is whose deed it is.
+  private boolean isImpliedSubject(int candidate, int clause) {
+    String relation = sentence.relation(candidate);
+    return sentence.child(clause, "nsubj") < 0
+        && sentence.head(clause) != ParsedSentence.ROOT
+        && sentence.head(candidate) == sentence.head(clause)
+        && (relation.equals("obj") || relation.equals("iobj") || relation.equals("nsubj"));
   }
 
   /** The head of the clause that a token stands in. */

@@ -100,6 +100,10 @@ final class StanceComposer {
       recorder.reject(event, "its governor carries the stance");
       return;
     }
+    if (isToldByVerb(event)) {
+      recorder.reject(event, "its verb tells it");
+      return;
+    }
     Attribution attribution = attributions.attribute(event.token());
     if (assessment.deontic()) {
       demand(event, assessment, attribution);
@@ -129,6 +133,16 @@ final class StanceComposer {
       }
       reasons(event, course);
     }
+  }
+
+  // "extended their bans on wheat": one deed towards one target, in two words.
+  private boolean isToldByVerb(Event event) {
+    int verb = sentence.head(event.token());
+    return verb != ParsedSentence.ROOT
+        && sentence.relation(event.token()).equals("obj")
+        && events[verb] != null
+        && !event.targets().isEmpty()
+        && events[verb].targets().equals(event.targets());
   }
 
   // "Kyiv and Moscow blame each other"

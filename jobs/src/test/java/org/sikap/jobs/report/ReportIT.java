@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -361,7 +362,7 @@ class ReportIT {
         "name in the table",
         level,
         period,
-        null,
+        period.equals("all") ? null : Date.valueOf("2026-01-01"),
         score,
         score - 0.1,
         score + 0.1,
