@@ -116,6 +116,7 @@ class ReportIT {
             RowFactory.create("in.jsonl", "line 3", "not JSON", "{\"a\""),
             RowFactory.create("in.jsonl", "line 1", "not JSON", "{"),
             RowFactory.create("b.txt", "", "empty", "")));
+    write(written, Table.STANCE_SHIFTS, List.of());
     write(
         written,
         Table.UNRESOLVED_MENTIONS,
