@@ -206,13 +206,16 @@ final class PronounResolver {
     return Optional.empty();
   }
 
-  // "joined Russia in opposing it", "urged Russia to spare it": Russia is whose deed it is.
+  // "joined Russia in opposing it", "urged Russia to spare it": Russia is whose deed it is; in
+  // "knows Russia and despises it" it is not.
   private boolean isImpliedSubject(int candidate, int clause) {
     String relation = sentence.relation(candidate);
     return sentence.child(clause, "nsubj") < 0
         && sentence.head(clause) != ParsedSentence.ROOT
         && sentence.head(candidate) == sentence.head(clause)
-        && (relation.equals("obj") || relation.equals("iobj") || relation.equals("nsubj"));
+        && (relation.equals("nsubj")
+            || (!sentence.relation(clause).equals("conj")
+                && (relation.equals("obj") || relation.equals("iobj"))));
   }
 
   /** The head of the clause that a token stands in. */
