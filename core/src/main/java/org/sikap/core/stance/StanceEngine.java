@@ -12,7 +12,6 @@ import org.sikap.core.actor.ActorFinder;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.actor.ActorRegister;
 import org.sikap.core.actor.MentionResolver;
-import org.sikap.core.actor.NameMatch;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.WordList;
 import org.sikap.core.syntax.ParsedSentence;
@@ -48,18 +47,7 @@ public final class StanceEngine {
       Lexicon lexicon,
       Optional<Topic> topic,
       SentenceParser parser) {
-    this(language, register, frames, lexicon, topic, parser, EngineOptions.STANDARD);
-  }
-
-  private StanceEngine(
-      Language language,
-      ActorRegister register,
-      FrameInventory frames,
-      Lexicon lexicon,
-      Optional<Topic> topic,
-      SentenceParser parser,
-      EngineOptions options) {
-    this.options = requireNonNull(options);
+    this.options = EngineOptions.STANDARD;
     this.language = requireNonNull(language);
     this.register = requireNonNull(register);
     this.frames = requireNonNull(frames);
@@ -82,9 +70,24 @@ public final class StanceEngine {
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
   }
 
+  // What is dear to make, such as the finder of names, does not depend on the options.
+  private StanceEngine(StanceEngine other, EngineOptions options) {
+    this.options = requireNonNull(options);
+    this.language = other.language;
+    this.register = other.register;
+    this.frames = other.frames;
+    this.lexicon = other.lexicon;
+    this.topic = other.topic;
+    this.parser = other.parser;
+    this.finder = other.finder;
+    this.splitter = other.splitter;
+    this.gate = other.gate;
+    this.reportingForms = other.reportingForms;
+  }
+
   /** The same engine with parts left out or put back. */
   public StanceEngine with(EngineOptions other) {
-    return new StanceEngine(language, register, frames, lexicon, topic, parser, other);
+    return new StanceEngine(this, other);
   }
 
   /** Reads an article, parsing only the sentences that can yield a statement. */
@@ -100,11 +103,7 @@ public final class StanceEngine {
    * @param gated whether sentences that cannot yield a statement are left unparsed
    */
   public ArticleAnalysis analyse(String text, Optional<LocalDate> day, boolean gated) {
-    List<NameMatch> matches = finder.find(text);
-    MentionResolver resolver =
-        new MentionResolver(
-            day, language.words(WordList.ORDINARY_WORDS), language.words(WordList.NAME_PREFIXES));
-    return analyse(text, day, resolver.resolve(text, matches), register, gated);
+    return analyse(text, day, mentions(text, day), register, gated);
   }
 
   /**
@@ -114,10 +113,14 @@ public final class StanceEngine {
    * @throws CancellationException if the thread is interrupted; looked at before every sentence
    */
   public ArticleAnalysis analyse(String text, Optional<LocalDate> day, SentenceParser trees) {
+    return analyse(text, day, mentions(text, day), register, true, trees);
+  }
+
+  private List<ActorMention> mentions(String text, Optional<LocalDate> day) {
     MentionResolver resolver =
         new MentionResolver(
             day, language.words(WordList.ORDINARY_WORDS), language.words(WordList.NAME_PREFIXES));
-    return analyse(text, day, resolver.resolve(text, finder.find(text)), register, true, trees);
+    return resolver.resolve(text, finder.find(text));
   }
 
   /**

@@ -23,11 +23,6 @@ import org.sikap.core.data.DataException;
  * transition-based dependencies. An annotation pipeline costs more and gives the same.
  */
 public final class CoreNlpSentenceParser implements SentenceParser {
-  // Parsing time grows with length and long sentences are lists or tables: measured on news, 1 in
-  // 2,000 sentences is longer.
-  private static final int LONGEST_SENTENCE = 120;
-  private static final Set<String> QUOTATION_MARKS =
-      Set.of("\"", "``", "''", "“", "”", "„", "«", "»");
   private static final String TOKENIZER_OPTIONS =
       "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
   private static final List<String> LEMMA_TAGS =
@@ -93,10 +88,9 @@ public final class CoreNlpSentenceParser implements SentenceParser {
                 new CoreLabelTokenFactory(true),
                 TOKENIZER_OPTIONS)
             .tokenize();
-    // The parser was trained on few quotations and loses its way at their marks.
-    tokens.removeIf(token -> QUOTATION_MARKS.contains(token.word()));
-    boolean truncated = tokens.size() > LONGEST_SENTENCE;
-    List<CoreLabel> kept = truncated ? tokens.subList(0, LONGEST_SENTENCE) : tokens;
+    ReadableTokens<CoreLabel> readable =
+        ReadableTokens.of(tokens, CoreLabel::word, ReadableTokens.QUOTATION_MARKS);
+    List<CoreLabel> kept = readable.kept();
     int size = kept.size();
     String[] forms = new String[size];
     String[] lemmas = new String[size];
@@ -122,7 +116,8 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     Arrays.fill(relations, "dep");
     attach(models.parser(), tagged, inRange, heads, relations);
     TreeRepair.mend(forms, tags, heads, relations);
-    return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
+    return new ParsedSentence(
+        forms, lemmas, tags, heads, relations, begins, ends, readable.truncated());
   }
 
   // "will not sanction": behind a modal the tagger takes some verbs for nouns.

@@ -25,8 +25,6 @@ import org.sikap.core.syntax.WordTokenizer.Token;
  * reads them.
  */
 public final class MaltSentenceParser implements SentenceParser {
-  // As for English: the tail of over-long sentences is lists and tables.
-  private static final int LONGEST_SENTENCE = 120;
   private static final Set<String> QUOTATION_MARKS =
       Set.of("\"", "``", "''", "“", "”", "„", "«", "»", "‘", "’", "'");
   private static final Set<String> VERBAL = Set.of("NOUN", "ADJ", "PROPN", "X", "ADV");
@@ -108,10 +106,9 @@ public final class MaltSentenceParser implements SentenceParser {
 
   @Override
   public ParsedSentence parse(String text, int begin, int end) {
-    List<Token> tokens = new ArrayList<>(tokenizer.tokenize(text, begin, end));
-    tokens.removeIf(token -> QUOTATION_MARKS.contains(token.form()));
-    boolean truncated = tokens.size() > LONGEST_SENTENCE;
-    List<Token> kept = truncated ? tokens.subList(0, LONGEST_SENTENCE) : tokens;
+    ReadableTokens<Token> readable =
+        ReadableTokens.of(tokenizer.tokenize(text, begin, end), Token::form, QUOTATION_MARKS);
+    List<Token> kept = readable.kept();
     int size = kept.size();
     String[] forms = kept.stream().map(Token::form).toArray(String[]::new);
     String[] tags = tag(forms);
@@ -128,7 +125,8 @@ public final class MaltSentenceParser implements SentenceParser {
     }
     int[] begins = kept.stream().mapToInt(Token::begin).toArray();
     int[] ends = kept.stream().mapToInt(Token::end).toArray();
-    return new ParsedSentence(forms, lemmas, tags, heads, relations, begins, ends, truncated);
+    return new ParsedSentence(
+        forms, lemmas, tags, heads, relations, begins, ends, readable.truncated());
   }
 
   private String[] tag(String[] forms) {

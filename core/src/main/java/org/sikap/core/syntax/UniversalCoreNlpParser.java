@@ -23,9 +23,6 @@ import org.sikap.core.data.YamlNode;
  * language's own tables. The models are a jar of CoreNLP's that is not part of the packed one.
  */
 public final class UniversalCoreNlpParser implements SentenceParser {
-  private static final int LONGEST_SENTENCE = 120;
-  private static final Set<String> QUOTATION_MARKS =
-      Set.of("\"", "``", "''", "“", "”", "„", "«", "»");
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
   private static final String PROPER_NOUN = "PROPN";
 
@@ -97,9 +94,9 @@ public final class UniversalCoreNlpParser implements SentenceParser {
   @Override
   public ParsedSentence parse(String text, int begin, int end) {
     List<CoreLabel> tokens = tokens(text.substring(begin, end)).tokenize();
-    tokens.removeIf(token -> QUOTATION_MARKS.contains(token.word()));
-    boolean truncated = tokens.size() > LONGEST_SENTENCE;
-    List<CoreLabel> kept = truncated ? tokens.subList(0, LONGEST_SENTENCE) : tokens;
+    ReadableTokens<CoreLabel> readable =
+        ReadableTokens.of(tokens, CoreLabel::word, ReadableTokens.QUOTATION_MARKS);
+    List<CoreLabel> kept = readable.kept();
     int size = kept.size();
     String[] forms = new String[size];
     String[] tags = new String[size];
@@ -125,7 +122,8 @@ public final class UniversalCoreNlpParser implements SentenceParser {
     Arrays.fill(relations, "dep");
     attach(tagged, heads, relations);
     shape.mend(forms, lemmaOf, tags, heads, relations);
-    return new ParsedSentence(forms, lemmaOf, tags, heads, relations, begins, ends, truncated);
+    return new ParsedSentence(
+        forms, lemmaOf, tags, heads, relations, begins, ends, readable.truncated());
   }
 
   private void attach(List<TaggedWord> tagged, int[] heads, String[] relations) {

@@ -1,15 +1,12 @@
 package org.sikap.jobs.command;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sikap.jobs.estimate.Estimate;
 import org.sikap.jobs.estimate.EstimateRun;
 import org.sikap.jobs.progress.Progress;
 import org.sikap.jobs.score.EngineConfiguration;
-import org.sikap.jobs.score.ReadableLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,17 +42,7 @@ final class EstimateCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOptions knowledge;
 
-  @Option(
-      names = "--languages",
-      split = ",",
-      paramLabel = "CODE",
-      description = "Languages to read, such as en,id (default: all that can be read).")
-  private List<String> languages = new ArrayList<>();
-
-  @Option(
-      names = "--all-articles",
-      description = "Score articles that are not about the topic too.")
-  private boolean allArticles;
+  @Mixin private ScoringOptions scoring;
 
   @Mixin private LogOptions log;
 
@@ -64,11 +51,9 @@ final class EstimateCommand implements Callable<Integer> {
     log.apply();
     positive("--cores", cores);
     positive("--sample", sample);
-    List<String> codes =
-        languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
-    EngineConfiguration onTopic = knowledge.configuration(codes);
-    EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
-    Estimate estimate = new EstimateRun(engine, allArticles, sample).estimate(input.ingest());
+    EngineConfiguration engine = scoring.configuration(knowledge);
+    Estimate estimate =
+        new EstimateRun(engine, scoring.allArticles(), sample).estimate(input.ingest());
     print(estimate, spec.commandLine().getOut());
     return ExitCode.DONE;
   }

@@ -133,8 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Evaluation> evaluate() {
     GoldFormat goldFormat = parseFormat();
     List<DataFile> files = gold.stream().map(DataFile::local).toList();
-    List<String> codes =
-        languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
+    List<String> codes = ReadableLanguages.chosen(languages);
     EvaluateFiles evaluate =
         new EvaluateFiles(
             knowledge.configuration(codes),

@@ -3,7 +3,6 @@ package org.sikap.jobs.command;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.sikap.jobs.run.RunSummary;
 import org.sikap.jobs.run.TopicSettings;
 import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.Engines;
-import org.sikap.jobs.score.ReadableLanguages;
 import org.sikap.jobs.table.ArticleStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,17 +52,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOptions knowledge;
 
-  @Option(
-      names = "--languages",
-      split = ",",
-      paramLabel = "CODE",
-      description = "Languages to read, such as en,id (default: all that can be read).")
-  private List<String> languages = new ArrayList<>();
-
-  @Option(
-      names = "--all-articles",
-      description = "Score articles that are not about the topic too.")
-  private boolean allArticles;
+  @Mixin private ScoringOptions scoring;
 
   @Option(
       names = "--report-language",
@@ -129,27 +117,24 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunOptions options(IngestOptions ingest) {
-    List<String> codes =
-        languages.isEmpty() ? ReadableLanguages.all() : ReadableLanguages.only(languages);
-    EngineConfiguration onTopic = knowledge.configuration(codes);
-    EngineConfiguration engine = allArticles ? onTopic.withProvisionalActors() : onTopic;
+    EngineConfiguration engine = scoring.configuration(knowledge);
     Topic read = Engines.of(engine).knowledge().topic();
     return new RunOptions(
         ingest,
         engine,
-        allArticles,
+        scoring.allArticles(),
         fresh,
         batch.isEmpty() ? OptionalInt.empty() : OptionalInt.of(positive("--batch", batch.get())),
         Duration.ofSeconds(positive("--time-limit", timeLimit)),
-        settings(ingest, codes, read));
+        settings(ingest, engine, read));
   }
 
-  private SortedMap<String, String> settings(IngestOptions ingest, List<String> codes, Topic read) {
+  private SortedMap<String, String> settings(
+      IngestOptions ingest, EngineConfiguration engine, Topic read) {
     SortedMap<String, String> settings = TopicSettings.of(read);
     input.addTo(settings, ingest);
     knowledge.describe(settings);
-    settings.put("languages", String.join(",", codes));
-    settings.put("all_articles", Boolean.toString(allArticles));
+    scoring.describe(settings, engine);
     settings.put("fresh", Boolean.toString(fresh));
     settings.put("batch", batch.map(String::valueOf).orElse(""));
     settings.put("time_limit", Integer.toString(timeLimit));

@@ -50,6 +50,15 @@ public final class ReadableLanguages {
     return codes.stream().distinct().toList();
   }
 
+  /**
+   * The languages a user asks for, or all that can be read where the user asks for none.
+   *
+   * @throws DataException if one of them cannot be read, saying what it needs
+   */
+  public static List<String> chosen(List<String> codes) {
+    return codes.isEmpty() ? all() : only(codes);
+  }
+
   private static Map<String, YamlNode> definitions() {
     Map<String, YamlNode> known =
         DataFile.resource("manifest.yaml").yaml().get("languages").entries();

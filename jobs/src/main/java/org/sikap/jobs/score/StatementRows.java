@@ -3,8 +3,6 @@ package org.sikap.jobs.score;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -85,19 +83,12 @@ final class StatementRows {
             statement.targetId(),
             statement.frame().id());
     int copy = copies.merge(content, 1, Integer::sum);
-    byte[] digest = sha256().digest((content + "\n" + copy).getBytes(StandardCharsets.UTF_8));
+    byte[] digest =
+        Resources.sha256().digest((content + "\n" + copy).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, ID_BYTES);
   }
 
   private static String key(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException exception) {
-      throw new IllegalStateException("every Java runtime has SHA-256", exception);
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sikap.reports.model.ActorRow;
+import org.sikap.reports.model.Estimate;
 import org.sikap.reports.model.EvidenceRow;
 import org.sikap.reports.model.Party;
 import org.sikap.reports.model.Quantity;
@@ -56,17 +57,18 @@ public enum CsvTable {
       return model.timeline().rows().rows().stream()
           .map(
               row ->
-                  List.of(
-                      row.actor().id(),
-                      row.actor().name(),
-                      model.timeline().period(),
-                      row.start().toString(),
-                      row.standing().label(model.subject()),
-                      optional(row.estimate().map(estimate -> estimate.score())),
-                      optional(row.estimate().map(estimate -> estimate.low())),
-                      optional(row.estimate().map(estimate -> estimate.high())),
-                      row.stories(),
-                      row.statements()));
+                  Stream.concat(
+                          Stream.of(
+                              row.actor().id(),
+                              row.actor().name(),
+                              model.timeline().period(),
+                              row.start().toString()),
+                          measured(
+                              row.standing().label(model.subject()),
+                              row.estimate(),
+                              row.stories(),
+                              row.statements()))
+                      .toList());
     }
   },
 
@@ -111,16 +113,14 @@ public enum CsvTable {
       return model.outlets().rows().stream()
           .map(
               row ->
-                  List.of(
-                      row.country(),
-                      row.actor().id(),
-                      row.actor().name(),
-                      row.standing().label(model.subject()),
-                      optional(row.estimate().map(estimate -> estimate.score())),
-                      optional(row.estimate().map(estimate -> estimate.low())),
-                      optional(row.estimate().map(estimate -> estimate.high())),
-                      row.stories(),
-                      row.statements()));
+                  Stream.concat(
+                          Stream.of(row.country(), row.actor().id(), row.actor().name()),
+                          measured(
+                              row.standing().label(model.subject()),
+                              row.estimate(),
+                              row.stories(),
+                              row.statements()))
+                      .toList());
     }
   },
 
@@ -279,6 +279,17 @@ public enum CsvTable {
         row.article().source().orElse(""),
         row.article().sourceCountry().orElse(""),
         row.article().date().map(Object::toString).orElse(""));
+  }
+
+  private static Stream<Object> measured(
+      String label, Optional<Estimate> estimate, long stories, long statements) {
+    return Stream.of(
+        label,
+        optional(estimate.map(Estimate::score)),
+        optional(estimate.map(Estimate::low)),
+        optional(estimate.map(Estimate::high)),
+        stories,
+        statements);
   }
 
   private static Object optional(Optional<Double> value) {
