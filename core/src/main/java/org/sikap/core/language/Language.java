@@ -60,6 +60,9 @@ public final class Language {
   /** The closed word lists of a language, by their key in {@code language.yaml}. */
   public enum WordList {
     NEGATORS,
+    FORSWEARING_NEGATORS,
+    FORSWEARING_MODALS,
+    DEED_NOUNS,
     NEGATIVE_SUBJECTS,
     NEGATION_LIMITERS,
     CONTRAST_MARKERS,

@@ -29,6 +29,8 @@ import org.sikap.core.syntax.WordForms;
  */
 final class ArticleContext {
   private static final int SENTENCES_BACK = 2;
+  // "the chancellor" is told apart by the office, wherever he was named.
+  private static final int SENTENCES_BACK_TO_OFFICE = 12;
   private static final int WORDS_AROUND_REPORTING = 7;
   private static final int FARTHEST_MARKER = 24;
   private static final Set<ActorKind> GROUPS =
@@ -177,14 +179,15 @@ final class ArticleContext {
           Math.min(
               lineEnd(quote.end()),
               index + 1 < quotes.size() ? quotes.get(index + 1).begin() : text.length());
+      boolean pronoun = isPronounSpeaker(quote.end(), to);
       Optional<Actor> speaker = speakerBetween(quote.end(), to);
-      if (speaker.isEmpty()) {
+      if (speaker.isEmpty() && !pronoun) {
         speaker = speakerBetween(from, quote.begin());
       }
       if (speaker.isEmpty() && index > 0 && isNear(quotes.get(index - 1), quote)) {
         speaker = found.get(index - 1);
       }
-      if (speaker.isEmpty()) {
+      if (speaker.isEmpty() && !pronoun) {
         speaker = personBefore(quote.begin());
       }
       found.add(speaker);
@@ -235,6 +238,33 @@ final class ArticleContext {
     return Optional.empty();
   }
 
+  // "he continued": whoever that is, it is nobody else who is named nearby.
+  private boolean isPronounSpeaker(int begin, int end) {
+    List<Word> words = words(begin, end);
+    for (int at = 0; at < words.size(); at++) {
+      if (reports(words.get(at))) {
+        return adjacentPronoun(words, at).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private Optional<Word> adjacentPronoun(List<Word> words, int at) {
+    Optional<Word> before = at > 0 ? pronoun(words.get(at - 1)) : Optional.empty();
+    // "said he", but not "said his government"
+    return before.isPresent() || at + 1 >= words.size()
+        ? before
+        : pronoun(words.get(at + 1)).filter(word -> endsPhrase(word.end()));
+  }
+
+  private Optional<Word> pronoun(Word word) {
+    return Optional.of(word).filter(candidate -> language.pronoun(candidate.lower()).isPresent());
+  }
+
+  private boolean endsPhrase(int position) {
+    return position >= text.length() || text.charAt(position) != ' ';
+  }
+
   private boolean reports(Word word) {
     return reportingForms.matches(word.lower());
   }
@@ -242,11 +272,15 @@ final class ArticleContext {
   private Optional<Actor> nearestSpeaker(Word reporting, int begin, int end) {
     List<Word> words = words(begin, end);
     int at = words.indexOf(reporting);
+    Optional<Word> pronoun = adjacentPronoun(words, at);
+    if (pronoun.isPresent()) {
+      return pronoun.flatMap(this::meant);
+    }
     int from = words.get(Math.max(0, at - WORDS_AROUND_REPORTING)).begin();
     int to = words.get(Math.min(words.size() - 1, at + WORDS_AROUND_REPORTING)).end();
     Optional<ActorMention> mention =
         mentionsBetween(from, to).stream()
-            .filter(candidate -> candidate.actor().kind() != ActorKind.PLACE)
+            .filter(candidate -> maySpeak(candidate, reporting))
             .min(
                 Comparator.comparing((ActorMention candidate) -> !candidate.actor().isPerson())
                     .thenComparingInt(candidate -> distance(candidate, reporting)));
@@ -255,10 +289,26 @@ final class ArticleContext {
     }
     return words.stream()
         .filter(word -> word.begin() >= from && word.end() <= to)
-        .filter(word -> language.pronoun(word.lower()).isPresent())
+        .filter(word -> pronoun(word).isPresent())
         .findFirst()
-        .flatMap(
-            word -> resolvePronoun(language.pronoun(word.lower()).orElseThrow(), word.begin()));
+        .flatMap(this::meant);
+  }
+
+  private Optional<Actor> meant(Word pronoun) {
+    return language
+        .pronoun(pronoun.lower())
+        .flatMap(known -> resolvePronoun(known, pronoun.begin()));
+  }
+
+  // "told reporters in Kyiv", "Western penalties, claiming": neither names who speaks.
+  private boolean maySpeak(ActorMention mention, Word reporting) {
+    boolean apart =
+        mention.nameKind() == NameKind.DEMONYM
+            && mention.end() < reporting.begin()
+            && text.substring(mention.end(), reporting.begin()).indexOf(',') >= 0;
+    return mention.actor().kind() != ActorKind.PLACE
+        && !apart
+        && (mention.actor().isPerson() || !isOblique(mention));
   }
 
   private static int distance(ActorMention mention, Word word) {
@@ -376,6 +426,7 @@ final class ArticleContext {
   Optional<Actor> lastInRole(Set<String> roles, int position) {
     return recent(
         position,
+        SENTENCES_BACK_TO_OFFICE,
         mention ->
             mention.actor().roles().stream()
                 .anyMatch(
@@ -389,11 +440,16 @@ final class ArticleContext {
 
   private Optional<Actor> recent(
       int position, java.util.function.Predicate<ActorMention> predicate) {
+    return recent(position, SENTENCES_BACK, predicate);
+  }
+
+  private Optional<Actor> recent(
+      int position, int farthest, java.util.function.Predicate<ActorMention> predicate) {
     if (!coreference) {
       return Optional.empty();
     }
     int index = sentenceIndex(position);
-    for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
+    for (int back = 0; back <= farthest && index - back >= 0; back++) {
       Sentence sentence = sentences.get(index - back);
       int end = back == 0 ? position : sentence.end();
       for (ActorMention mention : mentionsBetween(sentence.begin(), end)) {

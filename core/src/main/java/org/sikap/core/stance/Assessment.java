@@ -27,8 +27,11 @@ record Assessment(
     trace = List.copyOf(trace);
   }
 
-  /** Factor on the attitude; what might not be done says nothing. */
+  /** Factor on the attitude; what might not be done says nothing, what is forsworn the opposite. */
   double scale() {
+    if (factuality == Factuality.PLANNED && negated) {
+      return -factuality.scale();
+    }
     return factuality == Factuality.HYPOTHETICAL && negated ? 0 : factuality.scale();
   }
 }

@@ -14,12 +14,13 @@ import java.util.function.Predicate;
 final class EarlierDeeds {
   private static final double AS_STRONG = 0.15;
   private static final int REMEMBERED = 40;
+  private static final int FARTHEST = 6;
 
   private final List<Statement> deeds = new ArrayList<>();
 
   /** Takes in what a sentence said. */
   void note(SentenceAnalysis analysis) {
-    analysis.statements().stream().filter(EarlierDeeds::isDeed).forEach(deeds::add);
+    analysis.statements().stream().filter(EarlierDeeds::isTold).forEach(deeds::add);
     while (deeds.size() > REMEMBERED) {
       deeds.remove(0);
     }
@@ -32,16 +33,31 @@ final class EarlierDeeds {
    * @param fits whether holder and target are those the word names
    */
   Optional<Statement> last(Frame frame, List<Statement> here, Predicate<Statement> fits) {
-    return lastOf(here.stream().filter(EarlierDeeds::isDeed).toList(), frame, fits)
+    return lastOf(here.stream().filter(EarlierDeeds::isTold).toList(), frame, fits)
         .or(() -> lastOf(deeds, frame, fits));
   }
 
   private static Optional<Statement> lastOf(
       List<Statement> told, Frame frame, Predicate<Statement> fits) {
+    return last(told, deed -> isDirect(deed) && isAlike(deed.frame(), frame) && fits.test(deed));
+  }
+
+  /**
+   * The deed told last that a word such as <i>the step</i> may mean.
+   *
+   * @param sentence index of the word's sentence
+   * @param here what the sentence has said before it
+   */
+  Optional<Statement> lastNear(int sentence, List<Statement> here) {
+    Predicate<Statement> near = deed -> sentence - deed.sentenceIndex() <= FARTHEST;
+    return last(here.stream().filter(EarlierDeeds::isTold).toList(), near)
+        .or(() -> last(deeds, near));
+  }
+
+  private static Optional<Statement> last(List<Statement> told, Predicate<Statement> fits) {
     for (int index = told.size() - 1; index >= 0; index--) {
-      Statement deed = told.get(index);
-      if (isAlike(deed.frame(), frame) && fits.test(deed)) {
-        return Optional.of(deed);
+      if (fits.test(told.get(index))) {
+        return Optional.of(told.get(index));
       }
     }
     return Optional.empty();
@@ -53,12 +69,15 @@ final class EarlierDeeds {
         && Math.abs(told.attitude() - meant.attitude()) <= AS_STRONG;
   }
 
-  private static boolean isDeed(Statement statement) {
+  private static boolean isTold(Statement statement) {
     return statement.targetKind() == TargetKind.ACTOR
         && statement.frame().channel() == Channel.MATERIAL
-        && !statement.frame().operator()
         && (statement.factuality() == Factuality.ASSERTED
-            || statement.factuality() == Factuality.PLANNED)
+            || statement.factuality() == Factuality.PLANNED);
+  }
+
+  private static boolean isDirect(Statement statement) {
+    return !statement.frame().operator()
         && statement.polarity() * statement.frame().attitude() > 0
         && statement.trace().stream().noneMatch(rule -> rule.startsWith("effect of"));
   }

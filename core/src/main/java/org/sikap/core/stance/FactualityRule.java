@@ -19,6 +19,7 @@ import org.sikap.core.syntax.ParsedSentence;
  */
 final class FactualityRule {
   private static final int HIGHEST_GOVERNOR = 6;
+  private static final int COMBAT = 4;
   private static final String QUESTION_MARK = "?";
   private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "csubj", "acl");
   private static final Set<String> NEGATED_PHRASE = Set.of("det", "cc:preconj", "advmod");
@@ -76,6 +77,7 @@ final class FactualityRule {
         state.weaken(Factuality.HYPOTHETICAL, "adjective:" + sentence.lowerLemma(child));
       }
     }
+    boolean forsworn = isForsworn(token);
     for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
@@ -94,6 +96,7 @@ final class FactualityRule {
       if (language.has(WordList.NEGATORS, form) || hasNegator(child, relation)) {
         if (!isLimited(child)) {
           state.negate("negation:" + form);
+          state.forsworn |= forsworn;
         }
       } else if (language.has(WordList.CONTRAST_MARKERS, form) && !relation.equals("advmod")) {
         // "instead of condemning", but not "Instead, it condemned"
@@ -102,6 +105,8 @@ final class FactualityRule {
         state.weaken(Factuality.HYPOTHETICAL, "condition:" + form);
       } else if (language.has(WordList.HEDGES, form)) {
         state.hedge(form);
+      } else if (relation.equals("aux") && forsworn) {
+        state.weaken(Factuality.PLANNED, "modal:" + form);
       } else if (relation.equals("aux")) {
         modal(form, state);
       }
@@ -119,6 +124,19 @@ final class FactualityRule {
       }
     }
     return false;
+  }
+
+  // "will never abandon": a promise, unless it is one not to attack.
+  private boolean isForsworn(int token) {
+    return events[token] != null
+        && events[token].frame().engagement() < COMBAT
+        && hasChildIn(token, WordList.FORSWEARING_NEGATORS)
+        && hasChildIn(token, WordList.FORSWEARING_MODALS);
+  }
+
+  private boolean hasChildIn(int token, WordList words) {
+    return sentence.anyChild(
+        token, child -> language.has(words, sentence.form(child).toLowerCase(Locale.ROOT)));
   }
 
   // "hardly ever"
@@ -323,6 +341,7 @@ final class FactualityRule {
     private final Set<Integer> seen = new HashSet<>();
     private boolean negated;
     private boolean hedged;
+    private boolean forsworn;
     private boolean deontic;
     private boolean carried;
     private boolean claimed;
@@ -368,6 +387,9 @@ final class FactualityRule {
     }
 
     Assessment assessment() {
+      if (forsworn && negated && rank(factuality) <= rank(Factuality.PLANNED)) {
+        return new Assessment(Factuality.PLANNED, true, hedged, deontic, carried, trace);
+      }
       Factuality result =
           negated && rank(factuality) <= rank(Factuality.NEGATED) ? Factuality.NEGATED : factuality;
       return new Assessment(result, negated, hedged, deontic, carried, trace);

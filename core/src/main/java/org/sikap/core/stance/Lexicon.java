@@ -27,12 +27,14 @@ public final class Lexicon {
   private final Map<WordClass, Map<String, List<LexiconEntry>>> entries;
   private final Map<String, List<LightVerb>> lightVerbs;
   private final Set<String> triggerLemmas;
+  private final Set<String> deedNouns;
   private final int size;
 
   private Lexicon(List<LexiconEntry> all, List<LightVerb> lightVerbs) {
     this.entries = new EnumMap<>(WordClass.class);
     this.lightVerbs = new HashMap<>();
     this.triggerLemmas = new HashSet<>();
+    this.deedNouns = new HashSet<>();
     this.size = all.size();
     for (WordClass wordClass : WordClass.values()) {
       entries.put(wordClass, new HashMap<>());
@@ -43,6 +45,9 @@ public final class Lexicon {
           .computeIfAbsent(entry.headLemma(), key -> new ArrayList<>())
           .add(entry);
       triggerLemmas.add(entry.headLemma());
+      if (entry.wordClass() == WordClass.NOUN && entry.frame().channel() == Channel.MATERIAL) {
+        deedNouns.add(entry.headLemma());
+      }
     }
     // The longest idiom wins over its own head word; files keep their order otherwise.
     entries
@@ -153,6 +158,11 @@ public final class Lexicon {
   /** Whether any entry is headed by the lemma. */
   public boolean isTrigger(String lemma) {
     return triggerLemmas.contains(lemma);
+  }
+
+  /** Whether a noun headed by the lemma names a deed, which may have been told before. */
+  boolean isDeedNoun(String lemma) {
+    return deedNouns.contains(lemma);
   }
 
   /** Number of entries. */

@@ -25,7 +25,7 @@ final class MeantParties {
    * @param rule for the trace, such as {@code topic:%s of invasion}; the place is for the role
    */
   record Meant(Optional<Actor> agent, Optional<Actor> patient, String rule) {
-    private static final Meant NOBODY = new Meant(Optional.empty(), Optional.empty(), "");
+    static final Meant NOBODY = new Meant(Optional.empty(), Optional.empty(), "");
 
     boolean isNobody() {
       return agent.isEmpty() && patient.isEmpty();

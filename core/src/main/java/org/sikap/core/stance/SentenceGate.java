@@ -15,9 +15,9 @@ import org.sikap.core.syntax.WordForms;
 
 /**
  * Lets a sentence through when it can yield a statement: it has two sides, each an actor, a word
- * that may stand for one, an issue of the topic or the speaker of a quotation, and a word that may
- * be one of the lexicon. Parsing costs fifty times what this does, and nothing is lost by it: a
- * test holds that.
+ * that may stand for one or for a deed told before, an issue of the topic or the speaker of a
+ * quotation, and a word that may be one of the lexicon. Parsing costs fifty times what this does,
+ * and nothing is lost by it: a test holds that.
  */
 final class SentenceGate {
   private static final int SIDES = 2;
@@ -27,11 +27,13 @@ final class SentenceGate {
   private final int needed;
   private final WordForms triggers;
   private final WordForms issues;
+  private final WordForms deeds;
   private final Function<String, Set<String>> parts;
 
   SentenceGate(
       Language language,
       Optional<Topic> topic,
+      Lexicon lexicon,
       WordForms triggers,
       Function<Predicate<String>, WordForms> forms,
       Function<String, Set<String>> parts) {
@@ -47,6 +49,8 @@ final class SentenceGate {
                 .keySet()
                 .forEach(cue -> issueWords.add(cue.substring(cue.lastIndexOf(' ') + 1))));
     this.issues = forms.apply(issueWords::contains);
+    this.deeds =
+        forms.apply(lemma -> lexicon.isDeedNoun(lemma) || language.has(WordList.DEED_NOUNS, lemma));
   }
 
   /**
@@ -94,6 +98,7 @@ final class SentenceGate {
     private final boolean anyName;
     private int sides;
     private boolean trigger;
+    private boolean deed;
 
     Scan(int sides, boolean anyName) {
       this.sides = sides;
@@ -105,6 +110,7 @@ final class SentenceGate {
       if (sides < needed && (name || mayMeanActor(word) || issues.matches(word))) {
         sides++;
       }
+      deed = deed || deeds.matches(word);
       readTrigger(word);
     }
 
@@ -113,7 +119,7 @@ final class SentenceGate {
     }
 
     boolean passes() {
-      return trigger && sides >= needed;
+      return trigger && sides + (deed && sides > 0 ? 1 : 0) >= needed;
     }
   }
 

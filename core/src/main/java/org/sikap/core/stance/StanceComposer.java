@@ -43,12 +43,14 @@ final class StanceComposer {
   private static final int MILITARY = 3;
   private static final int LONGEST_CUE = 3;
 
+  private final Sentence place;
   private final ParsedSentence sentence;
   private final Language language;
   private final FrameInventory frames;
   private final Optional<Topic> topic;
   private final ArticleContext article;
   private final Receivers receivers;
+  private final EarlierDeeds deeds;
   private final SentenceActors actors;
   private final ArgumentFinder arguments;
   private final ReferentFinder referents;
@@ -70,12 +72,14 @@ final class StanceComposer {
       Receivers receivers,
       EarlierDeeds deeds,
       List<ActorMention> provisional) {
+    this.place = requireNonNull(place);
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.frames = requireNonNull(frames);
     this.topic = requireNonNull(topic);
     this.article = requireNonNull(article);
     this.receivers = requireNonNull(receivers);
+    this.deeds = requireNonNull(deeds);
     this.actors = new SentenceActors(sentence, article.mentionsIn(place), provisional);
     this.arguments = new ArgumentFinder(sentence, language);
     this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
@@ -298,8 +302,11 @@ final class StanceComposer {
     if (event != null && depth == 0 && isScene(course.event())) {
       return;
     }
-    if (event != null) {
+    if (event != null && !(isBare(event) && atDeed(course, token))) {
       passThrough(course, event, depth, visited);
+      return;
+    }
+    if (event != null) {
       return;
     }
     Optional<Issue> issue = issueAt(token);
@@ -311,9 +318,42 @@ final class StanceComposer {
     Optional<Referent> facet = combat ? referents.belonging(token) : referents.facet(token);
     facet.ifPresent(referent -> arrive(course, referent));
     boolean content = descend(course, token, depth, visited);
-    if (facet.isEmpty() && !content && !struck(course, token)) {
+    if (facet.isEmpty() && !content && !struck(course, token) && !atDeed(course, token)) {
       recorder.noteUnresolved(token);
     }
+  }
+
+  private boolean isBare(Event event) {
+    return parties.targets(event).isEmpty() && parties.holderTokens(event).isEmpty();
+  }
+
+  // "welcomed the step": what was done, by whom and to whom, has been told.
+  private boolean atDeed(Course course, int token) {
+    if (!language.isTag(TagClass.NOUN, sentence.tag(token))
+        || !language.has(WordList.DEED_NOUNS, sentence.lowerLemma(token))
+        || !referents.isDefinite(token)) {
+      return false;
+    }
+    Optional<Statement> deed = deeds.lastNear(place.index(), recorder.analysis().statements());
+    deed.ifPresent(
+        told -> {
+          String name = told.frame().id();
+          Optional<Actor> agent = article.actor(told.holderRoot());
+          Optional<Actor> patient = article.actor(told.targetRoot());
+          if (!course.sparesAgent()) {
+            agent.ifPresent(
+                actor ->
+                    arriveAt(
+                        course.times(TO_AGENT, BY_TOPIC, "told:agent of " + name), actor, token));
+          }
+          patient.ifPresent(
+              actor ->
+                  arriveAt(
+                      course.times(told.polarity(), BY_TOPIC, "told:patient of " + name),
+                      actor,
+                      token));
+        });
+    return deed.isPresent();
   }
 
   // What is struck in a place is struck in its state: "bombed a school in Mykolaiv".
@@ -419,7 +459,7 @@ final class StanceComposer {
   }
 
   private boolean isDropped(Event event) {
-    return language.dropsArguments()
+    return (language.dropsArguments() || event.entry().wordClass() == WordClass.NOUN)
         && event.frame().attitude() > 0
         && event.frame().engagement() >= MILITARY;
   }
@@ -459,16 +499,23 @@ final class StanceComposer {
       meant
           .agent()
           .ifPresent(
-              actor -> arriveAt(course.times(TO_AGENT, BY_TOPIC, meant.agentRule()), actor, event));
+              actor ->
+                  arriveAt(
+                      course.times(TO_AGENT, BY_TOPIC, meant.agentRule()), actor, event.token()));
     }
     double effect = nested ? event.frame().effect() : 1;
     meant
         .patient()
         .ifPresent(
-            actor -> arriveAt(course.times(effect, BY_TOPIC, meant.patientRule()), actor, event));
+            actor ->
+                arriveAt(
+                    course.times(effect, BY_TOPIC, meant.patientRule()), actor, event.token()));
   }
 
   private Meant meant(Event event, Course course, boolean nested) {
+    if (event.entry().wordClass() != WordClass.NOUN) {
+      return Meant.NOBODY;
+    }
     List<Integer> targets = parties.targets(event);
     Set<String> patients = patients(event, targets);
     Set<String> agents = new LinkedHashSet<>();
@@ -504,8 +551,8 @@ final class StanceComposer {
     return patients;
   }
 
-  private void arriveAt(Course course, Actor actor, Event event) {
-    arrive(course, new Referent(actor, event.token(), 1, "meant", false));
+  private void arriveAt(Course course, Actor actor, int token) {
+    arrive(course, new Referent(actor, token, 1, "meant", false));
   }
 
   private void atIssue(Course course, int token, Issue issue) {

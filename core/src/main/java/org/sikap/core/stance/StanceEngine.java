@@ -64,6 +64,7 @@ public final class StanceEngine {
         new SentenceGate(
             language,
             topic,
+            lexicon,
             new WordForms(parser, lexicon::isTrigger),
             test -> new WordForms(parser, test),
             parser::parts);
