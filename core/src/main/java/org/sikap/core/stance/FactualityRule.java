@@ -107,6 +107,27 @@ final class FactualityRule {
       }
     }
     negativeArgument(token, state);
+    consequence(token, state);
+  }
+
+  // "If Russia attacks Moldova, Romania will help": a plan for a case that may not come.
+  private void consequence(int token, State state) {
+    boolean conditional =
+        state.factuality == Factuality.PLANNED
+            && sentence
+                .children(token, "advcl")
+                .anyMatch(
+                    clause ->
+                        sentence
+                            .children(clause, "mark")
+                            .anyMatch(
+                                marker ->
+                                    language.has(
+                                        WordList.HYPOTHETICAL_MARKERS,
+                                        sentence.form(marker).toLowerCase(Locale.ROOT))));
+    if (conditional) {
+      state.weaken(Factuality.HYPOTHETICAL, "consequence");
+    }
   }
 
   // "did not just blame": said of more, not denied.
@@ -143,17 +164,22 @@ final class FactualityRule {
         String form = sentence.form(subject).toLowerCase(Locale.ROOT);
         boolean negative =
             language.has(WordList.NEGATIVE_SUBJECTS, form)
-                || sentence.anyChild(
-                    subject,
-                    child ->
-                        NEGATED_PHRASE.contains(sentence.relation(child))
-                            && language.has(
-                                WordList.NEGATORS, sentence.form(child).toLowerCase(Locale.ROOT)));
+                || hasNegator(subject)
+                || sentence.children(subject, "nummod").anyMatch(this::hasNegator);
         if (negative) {
           state.negate("negation:" + form);
         }
       }
     }
+  }
+
+  // "not one official"
+  private boolean hasNegator(int token) {
+    return sentence.anyChild(
+        token,
+        child ->
+            NEGATED_PHRASE.contains(sentence.relation(child))
+                && language.has(WordList.NEGATORS, sentence.form(child).toLowerCase(Locale.ROOT)));
   }
 
   /** Applies a governor's force to what it governs; false where its scope ends. */
@@ -169,7 +195,7 @@ final class FactualityRule {
     }
     Event event = events[governor];
     if (event != null && governs(event, current) && !isJudgement(current, governor)) {
-      frameForce(event.frame(), relation, state);
+      frameForce(event.frame(), current, state);
     }
     return clausal
         ? climbClause(current, governor, relation, state)
@@ -237,7 +263,8 @@ final class FactualityRule {
         || sentence.hasRelation(token, "nmod");
   }
 
-  private void frameForce(Frame frame, String relation, State state) {
+  private void frameForce(Frame frame, int governed, State state) {
+    String relation = sentence.relation(governed);
     if (frame.cancels()) {
       state.carry("cancelled:" + frame.id());
     } else if (frame.asks()) {
@@ -248,9 +275,18 @@ final class FactualityRule {
       state.weaken(Factuality.HYPOTHETICAL, "opposed:" + frame.id());
     } else if (frame.ploverMode().equals("allege") && !relation.equals("obj")) {
       state.weaken(Factuality.HYPOTHETICAL, "alleged:" + frame.id());
-    } else if (frame.anticipates()) {
+    } else if (frame.anticipates() && !isFact(governed)) {
       state.weaken(Factuality.HYPOTHETICAL, "anticipated:" + frame.id());
     }
+  }
+
+  // "concerned over the attack" has seen it, "afraid of an attack" has not.
+  private boolean isFact(int phrase) {
+    return sentence.anyChild(
+        phrase,
+        marker ->
+            sentence.relation(marker).equals("case")
+                && language.has(WordList.FACTIVE_MARKERS, sentence.lowerLemma(marker)));
   }
 
   // "warned that it would have consequences" judges what it is said of, now.
