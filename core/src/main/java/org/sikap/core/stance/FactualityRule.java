@@ -194,7 +194,10 @@ final class FactualityRule {
       return false;
     }
     Event event = events[governor];
-    if (event != null && governs(event, current) && !isJudgement(current, governor)) {
+    if (event != null
+        && governs(event, current)
+        && !isJudgement(current, governor)
+        && !isAchieved(event.frame(), governor)) {
       frameForce(event.frame(), current, state);
     }
     return clausal
@@ -208,7 +211,8 @@ final class FactualityRule {
     boolean report = verb && relation.equals("ccomp") && language.reporting(lemma).isPresent();
     boolean predicate = !language.isTag(TagClass.VERB, sentence.tag(current));
     boolean named = predicate && relation.equals("xcomp");
-    if (!named && (!report || !isInfinitiveOnly(lemma))) {
+    boolean achieved = events[governor] != null && isAchieved(events[governor].frame(), governor);
+    if (!named && !achieved && (!report || !isInfinitiveOnly(lemma))) {
       language.clauseFactuality(lemma).ifPresent(force -> clauseForce(force, governor, state));
     }
     if (report || (relation.equals("acl") && !isInfinitive(current))) {
@@ -225,6 +229,17 @@ final class FactualityRule {
     }
     ownWords(governor, state);
     return true;
+  }
+
+  // "managed to persuade Germany to help": what was asked for is done.
+  private boolean isAchieved(Frame frame, int verb) {
+    int governor = sentence.head(verb);
+    return frame.asks()
+        && governor != ParsedSentence.ROOT
+        && language
+            .clauseFactuality(sentence.lowerLemma(governor))
+            .filter(force -> force == ClauseFactuality.ACHIEVED)
+            .isPresent();
   }
 
   // "told Russia to withdraw" asks, "told him that Russia withdrew" reports.
@@ -305,7 +320,7 @@ final class FactualityRule {
   private void clauseForce(ClauseFactuality factuality, int governor, State state) {
     String rule = "governor:" + sentence.lowerLemma(governor);
     switch (factuality) {
-      case ASSERTED -> {}
+      case ASSERTED, ACHIEVED -> {}
       case PLANNED -> state.weaken(Factuality.PLANNED, rule);
       case HYPOTHETICAL -> state.weaken(Factuality.HYPOTHETICAL, rule);
       case DOUBTED -> {

@@ -42,6 +42,7 @@ public final class MaltSentenceParser implements SentenceParser {
   private final Set<String> names;
   private final Map<String, String> negations;
   private final Set<String> negators;
+  private final Set<String> determiners;
   private final Set<String> adverbs;
   private final Set<String> verbStems;
   private final Set<String> reporting;
@@ -66,12 +67,16 @@ public final class MaltSentenceParser implements SentenceParser {
         definition.get("parser").get("negations").entries().entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+    this.determiners = Set.copyOf(definition.texts("determiners"));
     this.negators = Set.copyOf(definition.texts("negators"));
     this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
     this.verbStems = readVerbStems(definition);
     this.allVerbs = readWords(definition, "verb", true);
     this.adjectives = readAdjectives(definition);
-    this.nounPhrases = readWords(definition, "noun", false);
+    this.nounPhrases =
+        readWords(definition, "noun", false).stream()
+            .map(idiom -> idiom.replaceAll("^(\\S+ \\S+).*", "$1"))
+            .collect(Collectors.toUnmodifiableSet());
     this.governors = readLemmas(definition.text("clause_verbs"));
     this.reporting = readLemmas(definition.text("reporting"));
   }
@@ -173,6 +178,7 @@ public final class MaltSentenceParser implements SentenceParser {
       }
     }
     joinNouns(shown, tags);
+    describeStates(shown, tags);
     return tags;
   }
 
@@ -186,6 +192,19 @@ public final class MaltSentenceParser implements SentenceParser {
                   (forms[first] + " " + forms[first + 1]).toLowerCase(Locale.ROOT));
       if (idiom) {
         tags[first + 1] = "NOUN";
+      }
+    }
+  }
+
+  // "negeri tertutup itu": a state between a noun and its determiner describes it.
+  private void describeStates(String[] forms, String[] tags) {
+    for (int token = 1; token + 1 < forms.length; token++) {
+      boolean inside =
+          tags[token].equals(VERB)
+              && tags[token - 1].equals("NOUN")
+              && determiners.contains(forms[token + 1].toLowerCase(Locale.ROOT));
+      if (inside && morphology.taggedVerb(forms[token]).voice() == Voice.STATE) {
+        tags[token] = ADJECTIVE;
       }
     }
   }
@@ -307,7 +326,7 @@ public final class MaltSentenceParser implements SentenceParser {
       String opposite = negations.get(words.toString());
       if (negators.contains(word) && opposite != null) {
         lemmas[token] = opposite;
-        relations[before] = "fixed";
+        Arrays.fill(relations, before, token, "fixed");
         return;
       }
       words.insert(0, word + " ");

@@ -240,7 +240,7 @@ final class TreeShape {
       boolean beside =
           BESIDE.contains(tree.relations[verb]) || tree.relations[verb].equals("advcl");
       if (beside
-          && tree.heads[verb] == 0
+          && tree.isBelow(verb, 0)
           && tree.tags[verb].equals(VERB)
           && tree.hasSubject(verb)) {
         tree.heads[verb] = ParsedSentence.ROOT;
@@ -600,7 +600,7 @@ final class TreeShape {
   // their object; "membantah pihaknya menyerang", "agar Rusia mundur": else the clause's subject.
   private void clauseBehindName(Tree tree, int verb) {
     int name = tree.nominalBefore(verb);
-    if (!tree.tags[verb].equals(VERB) || name < 1) {
+    if (!tree.tags[verb].equals(VERB) || name < 1 || relatives.contains(tree.lower(verb - 1))) {
       return;
     }
     boolean marked = contentOf(tree, name - 1);
