@@ -213,8 +213,10 @@ public final class MaltSentenceParser implements SentenceParser {
     String form = forms[token];
     String lower = form.toLowerCase(Locale.ROOT);
     if (!form.equals(lower)) {
-      // A capital within a sentence makes a name.
-      return tags[token].equals(VERB) ? PROPER_NOUN : tags[token];
+      // A capital within a sentence makes a name, and what no dictionary holds is one.
+      boolean name =
+          tags[token].equals(VERB) || (tags[token].equals("NOUN") && !morphology.isWord(lower));
+      return name ? PROPER_NOUN : tags[token];
     }
     if (!VERBAL.contains(tags[token])) {
       return tags[token];
