@@ -53,7 +53,8 @@ public final class Language {
     PROPER_NOUN,
     ADJECTIVE,
     NUMBER,
-    PAST_PARTICIPLE
+    PAST_PARTICIPLE,
+    FINITE_VERB
   }
 
   /** The closed word lists of a language, by their key in {@code language.yaml}. */

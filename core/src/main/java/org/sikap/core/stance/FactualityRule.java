@@ -130,11 +130,16 @@ final class FactualityRule {
     }
   }
 
-  // "did not just blame": said of more, not denied.
+  // "did not just blame", "had no choice but to condemn": said of more, not denied.
   private boolean isLimited(int negator) {
-    int next = negator + 1;
-    return next < sentence.size()
-        && language.has(WordList.NEGATION_LIMITERS, sentence.form(next).toLowerCase(Locale.ROOT));
+    StringBuilder words = new StringBuilder();
+    for (int next = negator + 1; next < sentence.size() && next <= negator + 2; next++) {
+      words.append(words.isEmpty() ? "" : " ").append(sentence.form(next).toLowerCase(Locale.ROOT));
+      if (language.has(WordList.NEGATION_LIMITERS, words.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "hardly ever"
@@ -186,6 +191,7 @@ final class FactualityRule {
   private boolean climb(int current, int governor, State state) {
     String relation = sentence.relation(current);
     if (relation.equals("conj")) {
+      sharedModals(current, governor, state);
       return true;
     }
     boolean clausal = CLAUSAL.contains(relation);
@@ -203,6 +209,20 @@ final class FactualityRule {
     return clausal
         ? climbClause(current, governor, relation, state)
         : climbPhrase(current, governor, relation, state);
+  }
+
+  // "should cancel tariffs and cease": a bare verb shares the modal before it.
+  private void sharedModals(int current, int governor, State state) {
+    boolean bare =
+        language.isTag(TagClass.VERB, sentence.tag(current))
+            && !language.isTag(TagClass.FINITE_VERB, sentence.tag(current))
+            && sentence.child(current, "aux") < 0
+            && sentence.child(current, "nsubj") < 0;
+    if (bare) {
+      sentence
+          .children(governor, "aux")
+          .forEach(aux -> modal(sentence.form(aux).toLowerCase(Locale.ROOT), state));
+    }
   }
 
   private boolean climbClause(int current, int governor, String relation, State state) {
@@ -228,6 +248,7 @@ final class FactualityRule {
       return false;
     }
     ownWords(governor, state);
+    state.purpose = relation.equals("acl");
     return true;
   }
 
@@ -256,6 +277,12 @@ final class FactualityRule {
         (relation.equals("obj") || relation.equals("obl"))
             && !lexicon.lightVerbs(sentence.lowerLemma(governor)).isEmpty();
     boolean operator = event != null && event.frame().operator();
+    if (state.purpose && event == null && relation.equals("obj")) {
+      // "to use its influence to halt": the end is as real as its means.
+      state.purpose = false;
+      ownWords(governor, state);
+      return true;
+    }
     if ((light || operator) && sentence.child(current, "nmod:poss") < 0) {
       // A light verb's own negation is its noun's: "did not impose sanctions".
       ownWords(governor, state);
@@ -350,6 +377,7 @@ final class FactualityRule {
     private boolean deontic;
     private boolean carried;
     private boolean claimed;
+    private boolean purpose;
     private final List<String> trace = new ArrayList<>();
 
     void negate(String rule) {

@@ -409,6 +409,11 @@ final class ReferentFinder {
     return Optional.empty();
   }
 
+  /** Whether a noun points back to what was told: <i>the assault</i>. */
+  boolean isDefinite(int token) {
+    return hasDeterminer(token) && !hasDescription(token);
+  }
+
   private boolean hasDeterminer(int token) {
     return sentence.anyChild(
         token,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
 import org.sikap.core.language.Language.WordList;
 import org.sikap.core.language.ReportingAttitude;
+import org.sikap.core.stance.MeantParties.Meant;
 import org.sikap.core.stance.Slot.Kind;
 import org.sikap.core.syntax.ParsedSentence;
 import org.sikap.core.syntax.Sentence;
@@ -55,6 +57,7 @@ final class StanceComposer {
   private final FactualityRule factualities;
   private final Event[] events;
   private final EventParties parties;
+  private final MeantParties meantParties;
   private final StatementRecorder recorder;
 
   StanceComposer(
@@ -66,6 +69,7 @@ final class StanceComposer {
       Optional<Topic> topic,
       ArticleContext article,
       Receivers receivers,
+      EarlierDeeds deeds,
       List<ActorMention> provisional) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
@@ -82,6 +86,7 @@ final class StanceComposer {
     this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
     this.factualities = new FactualityRule(sentence, language, events, lexicon);
     this.parties = new EventParties(sentence, language, lexicon, actors, arguments, referents);
+    this.meantParties = new MeantParties(topic, article, deeds);
     this.recorder = new StatementRecorder(place, sentence, language, article, actors, arguments);
   }
 
@@ -123,7 +128,7 @@ final class StanceComposer {
       Course course = course(event, holder, attitude, assessment, attribution);
       reciprocate(course, targets, holders);
       if (targets.isEmpty() && !toReceiver(event, course)) {
-        byTopic(event, course, false);
+        atMeant(event, course, false);
       }
       int before = recorder.size();
       for (int target : targets) {
@@ -386,8 +391,9 @@ final class StanceComposer {
     double turn = factualities.isNegated(event.token()) ? -1 : 1;
     String name = frame.id();
     List<Integer> targets = parties.targets(event);
-    List<Referent> agents = parties.agents(event);
-    if (depth == 0 && isOwnThreat(course, agents)) {
+    List<Referent> named = parties.agents(event);
+    List<Referent> agents = others(course, named);
+    if (depth == 0 && isOwnThreat(course, named)) {
       course = course.times(-1, NESTED, "own threat");
     } else if (depth == 0 && (isOwnDeed(course, agents) || isOwnJudgement(course, event))) {
       return;
@@ -409,8 +415,20 @@ final class StanceComposer {
     }
     boolean received = targets.isEmpty() && agents.isEmpty() && toAnyReceiver(event, onward);
     if (!received && (targets.isEmpty() || agents.isEmpty())) {
-      byTopic(event, course, true);
+      atMeant(event, course, true);
     }
+  }
+
+  // "Britain and its allies send arms to help": who does both has no attitude to the other doer.
+  private List<Referent> others(Course course, List<Referent> agents) {
+    List<Integer> holders = parties.holderTokens(course.event());
+    return holders.size() < 2
+        ? agents
+        : agents.stream()
+            .filter(
+                agent ->
+                    agent.token() == course.holder().token() || !holders.contains(agent.token()))
+            .toList();
   }
 
   // "Pyongyang juga mengirim amunisi": to whom, an earlier sentence has told.
@@ -463,48 +481,63 @@ final class StanceComposer {
   }
 
   /**
-   * The parties the topic means where the text leaves them out: the agent and the patient of "the
-   * invasion", the patient of "Russia's invasion".
+   * Lets an attitude arrive at parties that the event's words leave out.
    *
    * @param nested whether an attitude passes through the event; else the event itself is told
    */
-  private void byTopic(Event event, Course course, boolean nested) {
-    Optional<Issue> issue = issueAt(event.token());
-    if (issue.isEmpty() || issue.get().event().isEmpty()) {
-      return;
-    }
-    Issue.DefaultEvent meant = issue.get().event().get();
-    List<Referent> agents = parties.agents(event);
-    boolean targeted = !parties.targets(event).isEmpty();
-    boolean otherAgent =
-        meant.agent().isPresent()
-            && agents.stream()
-                .noneMatch(agent -> article.root(agent.actor()).equals(meant.agent().get()));
-    boolean otherHolder =
-        !nested
-            && meant.agent().isPresent()
-            && !article.root(course.holder().actor()).equals(meant.agent().get());
-    if (targeted || otherHolder || (!agents.isEmpty() && otherAgent)) {
-      return;
-    }
-    if (nested && agents.isEmpty() && !course.sparesAgent() && meant.agent().isPresent()) {
-      arriveAt(
-          course.times(TO_AGENT, BY_TOPIC, "topic:agent of " + issue.get().id()),
-          meant.agent().get(),
-          event);
+  private void atMeant(Event event, Course course, boolean nested) {
+    Meant meant = meant(event, course, nested);
+    if (nested && !course.sparesAgent()) {
+      meant
+          .agent()
+          .ifPresent(
+              actor -> arriveAt(course.times(TO_AGENT, BY_TOPIC, meant.agentRule()), actor, event));
     }
     double effect = nested ? event.frame().effect() : 1;
-    arriveAt(
-        course.times(effect, BY_TOPIC, "topic:patient of " + issue.get().id()),
-        meant.patient(),
-        event);
+    meant
+        .patient()
+        .ifPresent(
+            actor -> arriveAt(course.times(effect, BY_TOPIC, meant.patientRule()), actor, event));
   }
 
-  private void arriveAt(Course course, String actorId, Event event) {
-    article
-        .actor(actorId)
-        .map(actor -> new Referent(actor, event.token(), 1, "topic", false))
-        .ifPresent(referent -> arrive(course, referent));
+  private Meant meant(Event event, Course course, boolean nested) {
+    List<Integer> targets = parties.targets(event);
+    Set<String> patients = patients(event, targets);
+    Set<String> agents = new LinkedHashSet<>();
+    if (nested) {
+      parties.agents(event).forEach(agent -> agents.add(article.root(agent.actor())));
+    } else {
+      agents.add(article.root(course.holder().actor()));
+    }
+    boolean unknownPatient = patients.isEmpty() && !targets.isEmpty();
+    return meantParties.complete(
+        event.frame(),
+        unknownPatient ? Optional.empty() : issueAt(event.token()),
+        agents,
+        patients,
+        referents.isDefinite(event.token()),
+        recorder.analysis().statements());
+  }
+
+  private Set<String> patients(Event event, List<Integer> targets) {
+    Set<String> patients = new LinkedHashSet<>();
+    for (int target : targets) {
+      referents
+          .find(target)
+          .or(() -> referents.belonging(target))
+          .or(() -> referents.location(target))
+          .ifPresent(patient -> patients.add(article.root(patient.actor())));
+    }
+    if (patients.isEmpty()) {
+      referents
+          .location(event.token())
+          .ifPresent(place -> patients.add(article.root(place.actor())));
+    }
+    return patients;
+  }
+
+  private void arriveAt(Course course, Actor actor, Event event) {
+    arrive(course, new Referent(actor, event.token(), 1, "meant", false));
   }
 
   private void atIssue(Course course, int token, Issue issue) {
@@ -604,6 +637,10 @@ final class StanceComposer {
   }
 
   private static boolean isComposed(String rule) {
-    return rule.startsWith("effect of") || rule.startsWith("agent of") || rule.startsWith("topic:");
+    return rule.startsWith("effect of")
+        || rule.startsWith("agent of")
+        || rule.startsWith("topic:")
+        || rule.startsWith("told:")
+        || rule.startsWith("war:");
   }
 }

@@ -157,6 +157,7 @@ public final class StanceEngine {
             mentions,
             sentences);
     Receivers receivers = new Receivers(article);
+    EarlierDeeds deeds = new EarlierDeeds();
     List<SentenceAnalysis> analyses = new ArrayList<>();
     ProvisionalActors provisional = new ProvisionalActors(text);
     int truncated = 0;
@@ -169,8 +170,10 @@ public final class StanceEngine {
       }
       ParsedSentence parsed = trees.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
-      SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, provisional, trees);
+      SentenceAnalysis analysis =
+          compose(sentence, parsed, article, receivers, deeds, provisional, trees);
       receivers.note(analysis);
+      deeds.note(analysis);
       analyses.add(calibrated(analysis));
     }
     return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
@@ -182,16 +185,17 @@ public final class StanceEngine {
       ParsedSentence parsed,
       ArticleContext article,
       Receivers receivers,
+      EarlierDeeds deeds,
       ProvisionalActors provisional,
       SentenceParser trees) {
-    SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, List.of());
+    SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, deeds, List.of());
     if (analysis.unresolved().isEmpty()) {
       return analysis;
     }
     List<ActorMention> named =
         provisional.mentions(parsed, article.mentionsIn(sentence), trees.names(parsed));
     SentenceAnalysis whole =
-        named.isEmpty() ? analysis : compose(sentence, parsed, article, receivers, named);
+        named.isEmpty() ? analysis : compose(sentence, parsed, article, receivers, deeds, named);
     return options.provisionalActors() ? whole : provisional.setAside(whole);
   }
 
@@ -200,9 +204,19 @@ public final class StanceEngine {
       ParsedSentence parsed,
       ArticleContext article,
       Receivers receivers,
+      EarlierDeeds deeds,
       List<ActorMention> provisional) {
     return new StanceComposer(
-            sentence, parsed, language, lexicon, frames, topic, article, receivers, provisional)
+            sentence,
+            parsed,
+            language,
+            lexicon,
+            frames,
+            topic,
+            article,
+            receivers,
+            deeds,
+            provisional)
         .compose();
   }
 

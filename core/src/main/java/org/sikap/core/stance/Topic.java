@@ -15,7 +15,7 @@ import org.sikap.core.data.YamlNode;
 /** A conflict: two poles, issues with a side, and the words that tell an article is about it. */
 public final class Topic {
   private static final Set<String> KEYS =
-      Set.of("id", "name", "begins", "poles", "issues", "relevance");
+      Set.of("id", "name", "begins", "war", "poles", "issues", "relevance");
   private static final Set<String> ISSUE_KEYS = Set.of("id", "side", "event", "cues");
 
   /**
@@ -32,6 +32,7 @@ public final class Topic {
 
   private final String id;
   private final Map<String, String> names;
+  private final boolean war;
   private final List<Pole> poles;
   private final Map<String, Issue> issues;
   private final Map<String, Map<String, Issue>> issueCues;
@@ -43,6 +44,7 @@ public final class Topic {
     this.id = requireNonNull(root.text("id"));
     this.names = new LinkedHashMap<>();
     root.get("name").entries().forEach((language, name) -> names.put(language, name.text()));
+    this.war = root.flag("war");
     this.poles = readPoles(root.get("poles"), register);
     this.issues = new LinkedHashMap<>();
     this.issueCues = new HashMap<>();
@@ -147,6 +149,11 @@ public final class Topic {
   /** Name for readers, in a language or else in English. */
   public String name(String language) {
     return names.getOrDefault(language, names.getOrDefault("en", id));
+  }
+
+  /** Whether the poles fight each other, so that an assault on one is by the other. */
+  public boolean isWar() {
+    return war;
   }
 
   /** The two sides. */

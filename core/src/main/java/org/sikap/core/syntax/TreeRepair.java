@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends two errors that the English dependency parser makes again and again, both of which hide an
- * argument: a gerund taken for an adjective (<i>opposes easing sanctions</i>) and an infinitive
- * taken from its noun (<i>welcomed the decision to arm Ukraine</i>).
+ * Mends three errors that the English dependency parser makes again and again, all of which hide an
+ * argument: a gerund taken for an adjective (<i>opposes easing sanctions</i>), an infinitive taken
+ * from its noun (<i>welcomed the decision to arm Ukraine</i>) and a judgement taken for an
+ * adjective of what it judges (<i>called the attack barbaric</i>).
  */
 final class TreeRepair {
   // "for helping Ukraine", "towards stopping Russia", but "against occupying forces".
@@ -23,6 +24,8 @@ final class TreeRepair {
         relations[token] = "xcomp";
       } else if (tags[token].equals("VB") && relations[token].equals("xcomp")) {
         mendInfinitive(token, tags, heads, relations);
+      } else if (tags[token].startsWith("JJ") && relations[token].equals("amod")) {
+        mendJudgement(token, tags, heads, relations);
       }
     }
   }
@@ -87,5 +90,19 @@ final class TreeRepair {
     }
     heads[infinitive] = noun;
     relations[infinitive] = "acl";
+  }
+
+  // verb + noun + adjective: an adjective behind its noun is what the verb makes of it.
+  private static void mendJudgement(int adjective, String[] tags, int[] heads, String[] relations) {
+    int noun = heads[adjective];
+    int verb = noun == ParsedSentence.ROOT ? ParsedSentence.ROOT : heads[noun];
+    if (verb == ParsedSentence.ROOT
+        || noun != adjective - 1
+        || !relations[noun].equals("obj")
+        || !tags[verb].startsWith("V")) {
+      return;
+    }
+    heads[adjective] = verb;
+    relations[adjective] = "xcomp";
   }
 }
