@@ -3,6 +3,8 @@ package org.sikap.core.language;
 /** What a governing verb makes of its clause: <i>vowed to</i>, <i>failed to</i>, <i>denied</i>. */
 public enum ClauseFactuality {
   ASSERTED,
+  /** A fact, also where it was asked for: <i>managed to persuade</i>. */
+  ACHIEVED,
   PLANNED,
   HYPOTHETICAL,
   NEGATED,

@@ -191,7 +191,9 @@ final class ArgumentFinder {
 
   /** Whether a verb is passive: a passive subject, a passive auxiliary, or a bare participle. */
   boolean isPassive(int verb) {
-    if (sentence.child(verb, "nsubj:pass") >= 0 || sentence.child(verb, "aux:pass") >= 0) {
+    if (sentence.child(verb, "nsubj:pass") >= 0
+        || sentence.child(verb, "aux:pass") >= 0
+        || sentence.child(verb, "obl:agent") >= 0) {
       return true;
     }
     String relation = sentence.relation(verb);
@@ -310,6 +312,7 @@ final class ArgumentFinder {
     }
     // Parsers attach "sanctions on Russia" to the verb or to the noun: look in the other place too.
     int object = sentence.child(token, "obj");
+    object = object < 0 ? sentence.child(token, "nsubj:pass") : object;
     if (object >= 0) {
       List<Integer> ofObject = withinPhrase(object, marker, DEEPEST_PHRASE);
       if (!ofObject.isEmpty()) {

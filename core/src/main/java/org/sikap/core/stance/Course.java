@@ -19,8 +19,21 @@ record Course(
     List<String> trace) {
 
   Course sparing() {
+    return sparing(true);
+  }
+
+  /** Whether who does the next event is left out: who is asked for something, is not judged. */
+  Course sparing(boolean agent) {
     return new Course(
-        event, holder, attitude, assessment, attribution, certainty, true, reached, trace);
+        event, holder, attitude, assessment, attribution, certainty, agent, reached, trace);
+  }
+
+  /** The same attitude, held by somebody else. */
+  Course heldBy(Referent other, String rule) {
+    List<String> longer = new ArrayList<>(trace);
+    longer.add(rule);
+    return new Course(
+        event, other, attitude, assessment, attribution, certainty, sparesAgent, reached, longer);
   }
 
   Course times(double factor, double certaintyFactor, String rule) {

@@ -22,4 +22,9 @@ record Event(int token, LexiconEntry entry, Slot targetSlot, List<Integer> targe
   Frame frame() {
     return entry.frame();
   }
+
+  /** The same words meaning another frame. */
+  Event as(Frame other) {
+    return new Event(token, entry.as(other), targetSlot, targets);
+  }
 }

@@ -176,8 +176,13 @@ final class EventFinder {
         slot.kind() == Slot.Kind.MODIFIER
             || (slot.kind() == Slot.Kind.POSSESSIVE && !slot.equals(entry.targets().get(0)));
     if (beside && entry.wordClass() == WordClass.NOUN && language.ambiguousPossessors()) {
+      // "penangkapan warga Amerika oleh Rusia": who does it is told.
+      boolean byAnother =
+          language.words(WordList.PASSIVE_AGENT_MARKERS).stream()
+              .map(marker -> new Slot(Slot.Kind.PREPOSITION, marker))
+              .anyMatch(agent -> !arguments.fill(token, WordClass.NOUN, agent).isEmpty());
       return arguments.fill(token, entry.wordClass(), new Slot(Slot.Kind.POSSESSIVE, "")).stream()
-          .filter(possessor -> isPatient(token, possessor))
+          .filter(possessor -> byAnother || isPatient(token, possessor))
           .toList();
     }
     if (slot.kind() == Slot.Kind.MODIFIER) {

@@ -112,6 +112,27 @@ final class FactualityRule {
       }
     }
     negativeArgument(token, state);
+    consequence(token, state);
+  }
+
+  // "If Russia attacks Moldova, Romania will help": a plan for a case that may not come.
+  private void consequence(int token, State state) {
+    boolean conditional =
+        state.factuality == Factuality.PLANNED
+            && sentence
+                .children(token, "advcl")
+                .anyMatch(
+                    clause ->
+                        sentence
+                            .children(clause, "mark")
+                            .anyMatch(
+                                marker ->
+                                    language.has(
+                                        WordList.HYPOTHETICAL_MARKERS,
+                                        sentence.form(marker).toLowerCase(Locale.ROOT))));
+    if (conditional) {
+      state.weaken(Factuality.HYPOTHETICAL, "consequence");
+    }
   }
 
   // "did not just blame", "had no choice but to condemn": said of more, not denied.
@@ -166,17 +187,22 @@ final class FactualityRule {
         String form = sentence.form(subject).toLowerCase(Locale.ROOT);
         boolean negative =
             language.has(WordList.NEGATIVE_SUBJECTS, form)
-                || sentence.anyChild(
-                    subject,
-                    child ->
-                        NEGATED_PHRASE.contains(sentence.relation(child))
-                            && language.has(
-                                WordList.NEGATORS, sentence.form(child).toLowerCase(Locale.ROOT)));
+                || hasNegator(subject)
+                || sentence.children(subject, "nummod").anyMatch(this::hasNegator);
         if (negative) {
           state.negate("negation:" + form);
         }
       }
     }
+  }
+
+  // "not one official"
+  private boolean hasNegator(int token) {
+    return sentence.anyChild(
+        token,
+        child ->
+            NEGATED_PHRASE.contains(sentence.relation(child))
+                && language.has(WordList.NEGATORS, sentence.form(child).toLowerCase(Locale.ROOT)));
   }
 
   /** Applies a governor's force to what it governs; false where its scope ends. */
@@ -192,8 +218,11 @@ final class FactualityRule {
       return false;
     }
     Event event = events[governor];
-    if (event != null && governs(event, current) && !isJudgement(current, governor)) {
-      frameForce(event.frame(), relation, state);
+    if (event != null
+        && governs(event, current)
+        && !isJudgement(current, governor)
+        && !isAchieved(event.frame(), governor)) {
+      frameForce(event.frame(), current, state);
     }
     return clausal
         ? climbClause(current, governor, relation, state)
@@ -220,7 +249,8 @@ final class FactualityRule {
     boolean report = verb && relation.equals("ccomp") && language.reporting(lemma).isPresent();
     boolean predicate = !language.isTag(TagClass.VERB, sentence.tag(current));
     boolean named = predicate && relation.equals("xcomp");
-    if (!named && (!report || !isInfinitiveOnly(lemma))) {
+    boolean achieved = events[governor] != null && isAchieved(events[governor].frame(), governor);
+    if (!named && !achieved && (!report || !isInfinitiveOnly(lemma))) {
       language.clauseFactuality(lemma).ifPresent(force -> clauseForce(force, governor, state));
     }
     if (report || (relation.equals("acl") && !isInfinitive(current))) {
@@ -238,6 +268,17 @@ final class FactualityRule {
     ownWords(governor, state);
     state.purpose = relation.equals("acl");
     return true;
+  }
+
+  // "managed to persuade Germany to help": what was asked for is done.
+  private boolean isAchieved(Frame frame, int verb) {
+    int governor = sentence.head(verb);
+    return frame.asks()
+        && governor != ParsedSentence.ROOT
+        && language
+            .clauseFactuality(sentence.lowerLemma(governor))
+            .filter(force -> force == ClauseFactuality.ACHIEVED)
+            .isPresent();
   }
 
   // "told Russia to withdraw" asks, "told him that Russia withdrew" reports.
@@ -282,7 +323,8 @@ final class FactualityRule {
         || sentence.hasRelation(token, "nmod");
   }
 
-  private void frameForce(Frame frame, String relation, State state) {
+  private void frameForce(Frame frame, int governed, State state) {
+    String relation = sentence.relation(governed);
     if (frame.cancels()) {
       state.carry("cancelled:" + frame.id());
     } else if (frame.asks()) {
@@ -293,9 +335,18 @@ final class FactualityRule {
       state.weaken(Factuality.HYPOTHETICAL, "opposed:" + frame.id());
     } else if (frame.ploverMode().equals("allege") && !relation.equals("obj")) {
       state.weaken(Factuality.HYPOTHETICAL, "alleged:" + frame.id());
-    } else if (frame.anticipates()) {
+    } else if (frame.anticipates() && !isFact(governed)) {
       state.weaken(Factuality.HYPOTHETICAL, "anticipated:" + frame.id());
     }
+  }
+
+  // "concerned over the attack" has seen it, "afraid of an attack" has not.
+  private boolean isFact(int phrase) {
+    return sentence.anyChild(
+        phrase,
+        marker ->
+            sentence.relation(marker).equals("case")
+                && language.has(WordList.FACTIVE_MARKERS, sentence.lowerLemma(marker)));
   }
 
   // "warned that it would have consequences" judges what it is said of, now.
@@ -314,7 +365,7 @@ final class FactualityRule {
   private void clauseForce(ClauseFactuality factuality, int governor, State state) {
     String rule = "governor:" + sentence.lowerLemma(governor);
     switch (factuality) {
-      case ASSERTED -> {}
+      case ASSERTED, ACHIEVED -> {}
       case PLANNED -> state.weaken(Factuality.PLANNED, rule);
       case HYPOTHETICAL -> state.weaken(Factuality.HYPOTHETICAL, rule);
       case DOUBTED -> {

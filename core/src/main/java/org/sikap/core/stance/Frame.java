@@ -16,6 +16,7 @@ import static java.util.Objects.requireNonNull;
  * @param cancels whether its object does not happen, or no longer: block, refuse, end
  * @param anticipates whether its object has not happened yet: fear, warn, threaten
  * @param eventsOnly whether it means nothing to a plain actor: announce, begin, end
+ * @param mutual whether it holds both ways: allies, partners, parties to a treaty
  */
 public record Frame(
     String id,
@@ -28,7 +29,8 @@ public record Frame(
     boolean operator,
     boolean cancels,
     boolean anticipates,
-    boolean eventsOnly) {
+    boolean eventsOnly,
+    boolean mutual) {
   private static final double LARGEST_NEUTRAL = 0.2;
 
   public Frame {
@@ -41,6 +43,11 @@ public record Frame(
   /** Whether the frame says where the holder stands: meeting and trading do not. */
   public boolean takesSide() {
     return Math.abs(attitude) > LARGEST_NEUTRAL || operator;
+  }
+
+  /** Whether the holder gives way: withdraws, pulls back. */
+  public boolean retreats() {
+    return ploverEvent.equals("RETREAT") && ploverMode.equals("withdraw");
   }
 
   /** Whether the frame asks for something to happen, so that its object is not yet a fact. */

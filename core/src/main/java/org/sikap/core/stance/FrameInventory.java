@@ -25,7 +25,8 @@ public final class FrameInventory {
           "operator",
           "cancels",
           "anticipates",
-          "events_only");
+          "events_only",
+          "mutual");
   private static final Set<String> PLOVER_EVENTS =
       Set.of(
           "AGREE",
@@ -90,7 +91,8 @@ public final class FrameInventory {
         item.flag("operator"),
         item.flag("cancels"),
         item.flag("anticipates"),
-        item.flag("events_only"));
+        item.flag("events_only"),
+        item.flag("mutual"));
   }
 
   private static double within(YamlNode item, String key, double low, double high) {

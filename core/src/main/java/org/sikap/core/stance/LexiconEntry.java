@@ -32,6 +32,11 @@ public record LexiconEntry(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same words meaning another frame. */
+  LexiconEntry as(Frame other) {
+    return new LexiconEntry(lemmas, wordClass, other, targets, holders, conditions, headFirst);
+  }
+
   /** The lemma that an event of this entry is found by. */
   public String headLemma() {
     return wordClass == WordClass.NOUN && !headFirst

@@ -3,7 +3,6 @@ package org.sikap.core.stance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class ReferentFinder {
   private static final double PRONOUN = 0.75;
   private static final double NOMINAL = 0.7;
   private static final double FACET = 0.7;
+  private static final Set<String> DESCRIPTIONS = Set.of("nmod", "acl:relcl", "acl", "nmod:poss");
   private static final Set<String> EXTRAPOSED =
       Set.of("xcomp", "ccomp", "csubj", "advcl", "acl:relcl");
 
@@ -62,6 +62,7 @@ final class ReferentFinder {
         .filter(referent -> !isProvisional(referent))
         .or(() -> apposed(token))
         .or(() -> appositionOf(token))
+        .or(() -> identified(token))
         .or(() -> titled(token))
         .or(() -> represented(token))
         // "Turkish Minister Jane Doe" acts for Turkey, "Jane Doe" for herself.
@@ -351,6 +352,22 @@ final class ReferentFinder {
         && sentence.anyChild(head, child -> EXTRAPOSED.contains(sentence.relation(child)));
   }
 
+  // "The country that condemned Russia is Estonia", "Estonia is the country that condemned Russia"
+  private Optional<Referent> identified(int token) {
+    String noun = sentence.lowerLemma(token);
+    boolean meansActor =
+        language.has(WordList.REPRESENTATIVES, noun)
+            || !language.nominalKinds(noun).isEmpty()
+            || !language.titleRoles(noun).isEmpty();
+    if (!meansActor) {
+      return Optional.empty();
+    }
+    boolean subject = sentence.relation(token).equals("nsubj");
+    int predicate = subject ? sentence.head(token) : token;
+    int other = subject ? predicate : sentence.child(token, "nsubj");
+    return other >= 0 && sentence.child(predicate, "cop") >= 0 ? named(other) : Optional.empty();
+  }
+
   private Optional<Referent> nominal(int token) {
     return article
         .lastOfKind(nominalKinds(token), sentence.begin(token))
@@ -405,7 +422,15 @@ final class ReferentFinder {
 
   // "the country of origin", "the group that attacked": described, so not the one named before.
   private boolean hasDescription(int token) {
-    List<String> descriptions = List.of("nmod", "acl:relcl", "acl", "nmod:poss", "compound");
-    return sentence.anyChild(token, child -> descriptions.contains(sentence.relation(child)));
+    return sentence.anyChild(
+        token,
+        child ->
+            DESCRIPTIONS.contains(sentence.relation(child))
+                || (sentence.relation(child).equals("compound") && describes(child)));
+  }
+
+  // "negara komunis itu": where modifiers follow, a plain noun behind is an adjective.
+  private boolean describes(int beside) {
+    return !language.headFirst() || actors.mentionAt(beside).isPresent();
   }
 }

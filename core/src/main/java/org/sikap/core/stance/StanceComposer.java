@@ -42,6 +42,7 @@ final class StanceComposer {
   private static final int COMBAT = 4;
   private static final int MILITARY = 3;
   private static final int LONGEST_CUE = 3;
+  private static final String MUTUAL = "mutual";
 
   private final Sentence place;
   private final ParsedSentence sentence;
@@ -237,6 +238,12 @@ final class StanceComposer {
         trace);
   }
 
+  // "demanded that Russia withdraw": to call somebody back is to be against him.
+  private void callBack(Course course, List<Referent> agents) {
+    agents.forEach(
+        agent -> arrive(course.times(-TO_AGENT, NESTED, "agent of what must end"), agent));
+  }
+
   // Whoever says that something must happen wants it for those it is done to.
   private void demand(Event event, Assessment assessment, Attribution attribution) {
     if (attribution.speaker().isEmpty()) {
@@ -252,11 +259,19 @@ final class StanceComposer {
             true,
             false,
             assessment.trace());
+    // To say so is a call, in words, whatever the deed would be.
+    Frame call = frames.find("call_for").orElseThrow();
     double sign = assessment.negated() ? -DEONTIC : DEONTIC;
-    Course course = course(event, speaker, sign, stated, attribution);
+    Course course =
+        course(event.as(call), speaker, sign, stated, attribution)
+            .sparing(!event.frame().cancels());
+    if (event.frame().retreats()) {
+      callBack(course, parties.agents(event));
+    }
     for (int target : parties.targets(event)) {
       pass(
-          course.times(event.frame().effect(), NESTED, "deontic:effect " + event.frame().effect()),
+          course.times(
+              event.frame().effect(), NESTED, "effect of what must be " + event.frame().effect()),
           target,
           1,
           new HashSet<>(Set.of(event.token())));
@@ -296,6 +311,10 @@ final class StanceComposer {
       boolean same = article.root(actor.get().actor()).equals(holderRoot);
       arrive(
           course, same ? referents.otherThan(token, holderRoot).orElse(actor.get()) : actor.get());
+      // "a UN resolution that condemned Russia": the text is the council's, and says something.
+      if (language.has(WordList.ADOPTED_TEXTS, sentence.lowerLemma(token))) {
+        descend(course, token, depth, visited);
+      }
       return;
     }
     Event event = events[token];
@@ -412,19 +431,25 @@ final class StanceComposer {
     double turn = factualities.isNegated(event.token()) ? -1 : 1;
     String name = frame.id();
     List<Integer> targets = parties.targets(event);
-    List<Referent> agents = others(course, parties.agents(event));
-    if (depth == 0 && (isOwnDeed(course, agents) || isOwnJudgement(course, event))) {
+    List<Referent> named = parties.agents(event);
+    List<Referent> agents = others(course, named);
+    if (depth == 0 && isOwnThreat(course, named)) {
+      course = course.times(-1, NESTED, "own threat");
+    } else if (depth == 0 && (isOwnDeed(course, agents) || isOwnJudgement(course, event))) {
       return;
     }
     if (!course.sparesAgent()) {
       for (Referent agent : agents) {
         arrive(course.times(TO_AGENT * turn, NESTED, "agent of " + name), agent);
       }
+    } else if (frame.retreats()) {
+      callBack(course.times(turn, NESTED, "asked to yield"), agents);
     }
     Course onward =
         course
             .times(frame.effect() * turn, NESTED, "effect of " + name + " " + frame.effect())
-            .through(frame);
+            .through(frame)
+            .sparing(frame.asks() || (course.sparesAgent() && !frame.cancels()));
     for (int target : targets) {
       pass(turned(onward, target, frame.effect()), target, depth + 1, visited);
     }
@@ -476,6 +501,13 @@ final class StanceComposer {
     return event.entry().hasHolderSlot(Kind.SPEAKER)
         && event.entry().wordClass() == WordClass.VERB
         && language.has(WordList.JUDGEMENT_REPORTERS, sentence.lowerLemma(course.event().token()));
+  }
+
+  // "threatened to attack Poland": what is threatened is what its author would do.
+  private boolean isOwnThreat(Course course, List<Referent> agents) {
+    String holderRoot = article.root(course.holder().actor());
+    return course.event().frame().ploverEvent().equals("THREATEN")
+        && agents.stream().anyMatch(agent -> article.root(agent.actor()).equals(holderRoot));
   }
 
   // "vowed to arm Kyiv": the arming speaks for itself, the vow adds its factuality alone.
@@ -646,6 +678,9 @@ final class StanceComposer {
         article.root(target.actor()),
         target.token(),
         arrived.certainty() * target.certainty());
+    if (frame.mutual() && !target.affected() && !arrived.trace().contains(MUTUAL)) {
+      arrive(arrived.heldBy(target, MUTUAL), arrived.holder());
+    }
   }
 
   private static boolean isComposed(String rule) {

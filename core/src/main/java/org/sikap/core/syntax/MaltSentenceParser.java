@@ -30,6 +30,8 @@ public final class MaltSentenceParser implements SentenceParser {
   private static final Set<String> VERBAL = Set.of("NOUN", "ADJ", "PROPN", "X", "ADV");
   private static final String VERB = "VERB";
   private static final String PROPER_NOUN = "PROPN";
+  private static final String ADJECTIVE = "ADJ";
+  private static final int FARTHEST_NEGATOR = 3;
   private static final String RESOURCES = "sikap/";
 
   private final AffixMorphology morphology;
@@ -40,9 +42,14 @@ public final class MaltSentenceParser implements SentenceParser {
   private final Set<String> names;
   private final Map<String, String> negations;
   private final Set<String> negators;
+  private final Set<String> determiners;
   private final Set<String> adverbs;
   private final Set<String> verbStems;
   private final Set<String> reporting;
+  private final Set<String> allVerbs;
+  private final Set<String> adjectives;
+  private final Set<String> governors;
+  private final Set<String> nounPhrases;
 
   private MaltSentenceParser(
       AffixMorphology morphology,
@@ -60,13 +67,41 @@ public final class MaltSentenceParser implements SentenceParser {
         definition.get("parser").get("negations").entries().entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+    this.determiners = Set.copyOf(definition.texts("determiners"));
     this.negators = Set.copyOf(definition.texts("negators"));
     this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
     this.verbStems = readVerbStems(definition);
-    this.reporting =
-        DataFile.resource(definition.text("reporting")).rows().stream()
-            .map(row -> row.required(0, "lemma"))
+    this.allVerbs = readWords(definition, "verb", true);
+    this.adjectives = readAdjectives(definition);
+    this.nounPhrases =
+        readWords(definition, "noun", false).stream()
+            .map(idiom -> idiom.replaceAll("^(\\S+ \\S+).*", "$1"))
             .collect(Collectors.toUnmodifiableSet());
+    this.governors = readLemmas(definition.text("clause_verbs"));
+    this.reporting = readLemmas(definition.text("reporting"));
+  }
+
+  private static Set<String> readLemmas(String path) {
+    return DataFile.resource(path).rows().stream()
+        .map(row -> row.required(0, "lemma"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  // Single words of the lexicon, or idioms.
+  private static Set<String> readWords(YamlNode definition, String wordClass, boolean single) {
+    return definition.texts("lexicon").stream()
+        .flatMap(path -> DataFile.resource(path).rows().stream())
+        .filter(row -> row.required(1, "pos").equals(wordClass))
+        .map(row -> row.required(0, "lemma"))
+        .filter(lemma -> single == (lemma.indexOf(' ') < 0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> readAdjectives(YamlNode definition) {
+    Set<String> adjectives = new HashSet<>(readWords(definition, "adjective", true));
+    adjectives.removeAll(readWords(definition, "noun", true));
+    adjectives.removeAll(definition.texts("representatives"));
+    return Set.copyOf(adjectives);
   }
 
   // What the lexicon has as a verb and as nothing else.
@@ -142,20 +177,54 @@ public final class MaltSentenceParser implements SentenceParser {
         tags[token] = "ADV";
       }
     }
+    joinNouns(shown, tags);
+    describeStates(shown, tags);
     return tags;
+  }
+
+  // "uji coba", "kerja sama": the words of a noun idiom are nouns.
+  private void joinNouns(String[] forms, String[] tags) {
+    for (int first = 0; first + 1 < forms.length; first++) {
+      boolean idiom =
+          tags[first].equals("NOUN")
+              && tags[first + 1].equals(VERB)
+              && nounPhrases.contains(
+                  (forms[first] + " " + forms[first + 1]).toLowerCase(Locale.ROOT));
+      if (idiom) {
+        tags[first + 1] = "NOUN";
+      }
+    }
+  }
+
+  // "negeri tertutup itu": a state between a noun and its determiner describes it.
+  private void describeStates(String[] forms, String[] tags) {
+    for (int token = 1; token + 1 < forms.length; token++) {
+      boolean inside =
+          tags[token].equals(VERB)
+              && tags[token - 1].equals("NOUN")
+              && determiners.contains(forms[token + 1].toLowerCase(Locale.ROOT));
+      if (inside && morphology.taggedVerb(forms[token]).voice() == Voice.STATE) {
+        tags[token] = ADJECTIVE;
+      }
+    }
   }
 
   private String corrected(String[] forms, String[] tags, int token) {
     String form = forms[token];
     String lower = form.toLowerCase(Locale.ROOT);
     if (!form.equals(lower)) {
-      // A capital within a sentence makes a name.
-      return tags[token].equals(VERB) ? PROPER_NOUN : tags[token];
+      // A capital within a sentence makes a name, and what no dictionary holds is one.
+      boolean name =
+          tags[token].equals(VERB) || (tags[token].equals("NOUN") && !morphology.isWord(lower));
+      return name ? PROPER_NOUN : tags[token];
     }
     if (!VERBAL.contains(tags[token])) {
       return tags[token];
     }
     // An affix of voice on a known root makes a verb, whatever stands around it.
+    if (isPredicate(tags, token, lower)) {
+      return ADJECTIVE;
+    }
     if (morphology.verb(lower).filter(verb -> verb.voice() != Voice.STATE).isPresent()
         || isBareVerb(forms, tags, token)
         || isReport(forms, tags, token)) {
@@ -164,12 +233,27 @@ public final class MaltSentenceParser implements SentenceParser {
     return tags[token].equals("X") && morphology.isWord(lower) ? "NOUN" : tags[token];
   }
 
+  // "Bulgaria cemas atas ancaman": what the lexicon has as an adjective alone says it of the name.
+  private boolean isPredicate(String[] tags, int token, String lower) {
+    return token > 0
+        && adjectives.contains(lower)
+        && (isNamed(tags[token - 1]) || tags[token - 1].equals("ADV"));
+  }
+
+  private static boolean isNamed(String tag) {
+    return tag.equals(PROPER_NOUN) || tag.equals("PRON");
+  }
+
   // "Jepang kecam uji coba": headlines drop the affix of voice.
   private boolean isBareVerb(String[] forms, String[] tags, int token) {
     boolean afterName =
-        token == 0 || tags[token - 1].equals(PROPER_NOUN) || tags[token - 1].equals("PRON");
-    boolean governs = token + 1 < forms.length && !tags[token + 1].equals("PUNCT");
-    return verbStems.contains(forms[token]) && afterName && (governs || token > 1);
+        token == 0 || isNamed(tags[token - 1]) || governors.contains(forms[token - 1]);
+    boolean next = token + 1 < forms.length;
+    boolean governs = next && !tags[token + 1].equals("PUNCT");
+    // "Inggris sanksi Rusia": between two names a noun that is a verb too is one.
+    boolean between = next && token > 0 && isNamed(tags[token - 1]) && isNamed(tags[token + 1]);
+    return (verbStems.contains(forms[token]) && afterName && (governs || token > 1))
+        || (allVerbs.contains(forms[token]) && between);
   }
 
   // "...," tegas Scholz
@@ -238,10 +322,16 @@ public final class MaltSentenceParser implements SentenceParser {
 
   // "tidak mau" is "enggan": the negation of some words is a word of its own.
   private void negated(int token, String[] forms, String[] lemmas, String[] relations) {
-    String opposite = token == 0 ? null : negations.get(lemmas[token]);
-    if (opposite != null && negators.contains(forms[token - 1].toLowerCase(Locale.ROOT))) {
-      lemmas[token] = opposite;
-      relations[token - 1] = "fixed";
+    StringBuilder words = new StringBuilder(lemmas[token]);
+    for (int before = token - 1; before >= 0 && before >= token - FARTHEST_NEGATOR; before--) {
+      String word = forms[before].toLowerCase(Locale.ROOT);
+      String opposite = negations.get(words.toString());
+      if (negators.contains(word) && opposite != null) {
+        lemmas[token] = opposite;
+        Arrays.fill(relations, before, token, "fixed");
+        return;
+      }
+      words.insert(0, word + " ");
     }
   }
 
@@ -249,9 +339,12 @@ public final class MaltSentenceParser implements SentenceParser {
   public Set<String> possibleLemmas(String word) {
     Set<String> lemmas = morphology.possibleLemmas(word);
     Set<String> opposites = new LinkedHashSet<>(lemmas);
-    lemmas.stream()
-        .filter(negations::containsKey)
-        .forEach(lemma -> opposites.add(negations.get(lemma)));
+    negations.forEach(
+        (words, opposite) -> {
+          if (lemmas.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+            opposites.add(opposite);
+          }
+        });
     return opposites;
   }
 

@@ -38,6 +38,14 @@ final class TreeShape {
   private final Set<String> determiners;
   private final Set<String> adverbs;
   private final Set<String> currencies;
+  private final Set<String> conditions;
+  private final Set<String> objectControllers;
+  private final Set<String> subjunctives;
+  private final Set<String> negators;
+  private final Set<String> identities;
+  private final Set<String> predicatives;
+  private final Set<String> namingVerbs;
+  private final Set<String> copulas;
 
   private TreeShape(YamlNode definition, AffixMorphology morphology) {
     this.morphology = requireNonNull(morphology);
@@ -56,6 +64,14 @@ final class TreeShape {
     this.currencies = Set.copyOf(definition.get("numbers").get("currencies").entries().keySet());
     this.determiners = Set.copyOf(definition.texts("determiners"));
     this.contentMarkers = Set.copyOf(definition.get("parser").texts("content_markers"));
+    this.conditions = Set.copyOf(definition.texts("hypothetical_markers"));
+    this.objectControllers = Set.copyOf(definition.get("parser").texts("object_controllers"));
+    this.subjunctives = Set.copyOf(definition.get("parser").texts("subjunctive_markers"));
+    this.negators = Set.copyOf(definition.texts("negators"));
+    this.identities = Set.copyOf(definition.get("parser").texts("identity_words"));
+    this.predicatives = Set.copyOf(definition.texts("predicative_markers"));
+    this.namingVerbs = Set.copyOf(definition.get("parser").texts("naming_verbs"));
+    this.copulas = Set.copyOf(definition.get("parser").texts("copulas"));
     this.titleNouns = Set.copyOf(definition.get("parser").texts("title_words"));
   }
 
@@ -105,7 +121,9 @@ final class TreeShape {
 
   void apply(String[] forms, String[] tags, int[] heads, String[] relations) {
     Tree tree = new Tree(forms, tags, heads, relations);
+    reportInFront(tree);
     for (int token = 0; token < forms.length; token++) {
+      conditionMarker(tree, token);
       strayMarker(tree, token);
       preposition(tree, token);
       agentBehind(tree, token);
@@ -119,7 +137,14 @@ final class TreeShape {
       report(tree, token);
       control(tree, token);
       titled(tree, token);
+      clauseBehindName(tree, token);
+      frontedRoot(tree, token);
+      cleft(tree, token);
+      naming(tree, token);
+      stateAdjective(tree, token);
+      copula(tree, token);
     }
+    conditionInFront(tree);
     for (int token = 0; token < forms.length; token++) {
       modal(tree, token);
       relativeClause(tree, token);
@@ -168,6 +193,7 @@ final class TreeShape {
             && tree.tags[verb].equals(VERB)
             && tree.forms[verb - 1].equals(",")
             && reporting.contains(morphology.taggedVerb(tree.lower(verb)).stem())
+            && morphology.taggedVerb(morphology.host(tree.lower(verb))).voice() == Voice.UNMARKED
             && isNominal(tree.tags[speaker]);
     if (!reports) {
       return;
@@ -211,9 +237,10 @@ final class TreeShape {
       return;
     }
     for (int verb = 2; verb < tree.size(); verb++) {
-      boolean beside = BESIDE.contains(tree.relations[verb]);
+      boolean beside =
+          BESIDE.contains(tree.relations[verb]) || tree.relations[verb].equals("advcl");
       if (beside
-          && tree.heads[verb] == 0
+          && tree.isBelow(verb, 0)
           && tree.tags[verb].equals(VERB)
           && tree.hasSubject(verb)) {
         tree.heads[verb] = ParsedSentence.ROOT;
@@ -225,7 +252,7 @@ final class TreeShape {
     }
   }
 
-  private static boolean isNominal(String tag) {
+  static boolean isNominal(String tag) {
     return tag.equals(NOUN) || tag.equals(PROPER_NOUN) || tag.equals(PRONOUN);
   }
 
@@ -482,9 +509,309 @@ final class TreeShape {
     }
   }
 
+  // "Moskow wajib menghentikan": a modal right before a verb is its, whatever it was taken for.
   private void modal(Tree tree, int token) {
-    if (tree.relations[token].equals("advmod") && modals.contains(tree.lower(token))) {
+    if (!modals.contains(tree.lower(token))) {
+      return;
+    }
+    int verb = token + 1;
+    boolean astray =
+        verb < tree.size()
+            && tree.tags[verb].equals(VERB)
+            && !tree.tags[token].equals(VERB)
+            && tree.heads[token] >= 0
+            && tree.heads[token] != verb
+            && !tree.isBelow(verb, token);
+    if (astray) {
+      tree.heads[token] = verb;
       tree.relations[token] = "aux";
+    } else if (tree.relations[token].equals("advmod")) {
+      tree.relations[token] = "aux";
+    }
+  }
+
+  // "Andai Ukraina kalah", "tidak jelas apakah Korea mengirim": the marker of a condition belongs
+  // to
+  // the verb behind it.
+  private void conditionMarker(Tree tree, int marker) {
+    boolean astray =
+        conditions.contains(tree.lower(marker)) && !tree.relations[marker].equals("mark");
+    if (!astray) {
+      return;
+    }
+    for (int verb = marker + 1; verb < tree.size() && !tree.forms[verb].equals(","); verb++) {
+      if (tree.tags[verb].equals(VERB)) {
+        hand(tree, marker, verb);
+        tree.heads[marker] = verb;
+        tree.relations[marker] = "mark";
+        tree.tags[marker] = "SCONJ";
+        return;
+      }
+    }
+  }
+
+  // What hung on a word that was taken for a noun hangs on the verb.
+  private static void hand(Tree tree, int word, int verb) {
+    if (tree.isBelow(verb, word)) {
+      tree.heads[verb] = tree.heads[word];
+      tree.relations[verb] = tree.relations[word];
+    }
+    for (int child = 0; child < tree.size(); child++) {
+      if (tree.heads[child] == word && child != verb) {
+        boolean subject = isNominal(tree.tags[child]) && child < verb && !tree.hasSubject(verb);
+        tree.heads[child] = verb;
+        tree.relations[child] = subject ? "nsubj" : tree.relations[child];
+      }
+    }
+  }
+
+  // "Kata Zelensky, Iran membantu": who says it stands in front.
+  private void reportInFront(Tree tree) {
+    boolean reports =
+        tree.size() > 4
+            && !tree.tags[0].equals(VERB)
+            && reporting.contains(tree.lower(0))
+            && isNominal(tree.tags[1])
+            && tree.heads[0] < 0;
+    if (!reports) {
+      return;
+    }
+    int comma = 2;
+    while (comma < tree.size() && !tree.forms[comma].equals(",")) {
+      comma++;
+    }
+    for (int verb = comma + 1; verb < tree.size(); verb++) {
+      if (tree.tags[verb].equals(VERB) && tree.heads[verb] <= comma) {
+        int speaker = tree.topWithin(1, 1, comma);
+        tree.tags[0] = VERB;
+        tree.heads[verb] = ParsedSentence.ROOT;
+        tree.relations[verb] = "root";
+        tree.heads[0] = verb;
+        tree.relations[0] = "parataxis";
+        tree.heads[speaker] = 0;
+        tree.relations[speaker] = "nsubj";
+        return;
+      }
+    }
+  }
+
+  // "menuduh Ukraina berbohong", "meminta NATO membantu": between some verbs and their clause
+  // stands
+  // their object; "membantah pihaknya menyerang", "agar Rusia mundur": else the clause's subject.
+  private void clauseBehindName(Tree tree, int verb) {
+    int name = tree.nominalBefore(verb);
+    if (!tree.tags[verb].equals(VERB) || name < 1 || relatives.contains(tree.lower(verb - 1))) {
+      return;
+    }
+    boolean marked = contentOf(tree, name - 1);
+    int governor = marked ? name - 2 : name - 1;
+    if (governor < 0 || !tree.tags[governor].equals(VERB) || tree.isBelow(governor, verb)) {
+      return;
+    }
+    String lemma = morphology.taggedVerb(morphology.host(tree.lower(governor))).stem();
+    boolean controls = !marked && objectControllers.contains(lemma);
+    boolean reports = marked || reporting.contains(lemma) || governors.contains(lemma);
+    boolean active = voiceOf(tree, governor) != Voice.PASSIVE;
+    if ((!controls && !reports) || !active || tree.hasObject(governor, name)) {
+      return;
+    }
+    if (!controls && !marked && isArgumentOf(tree, name, governor, verb)) {
+      return;
+    }
+    tree.heads[verb] = governor;
+    tree.relations[verb] = controls ? "xcomp" : "ccomp";
+    tree.heads[name] = controls ? governor : verb;
+    tree.relations[name] = controls ? "obj" : "nsubj";
+    if (marked) {
+      tree.heads[name - 1] = verb;
+      tree.relations[name - 1] = "mark";
+    }
+  }
+
+  // "menolak resolusi menuntut": only who can act is the subject of a clause without a marker.
+  private boolean isArgumentOf(Tree tree, int name, int governor, int verb) {
+    boolean behind = tree.heads[name] == governor && tree.relations[name].equals("obj");
+    boolean clause = tree.relations[verb].startsWith("acl") && tree.heads[verb] == name;
+    return !canAct(tree, name) || (behind && !clause);
+  }
+
+  private boolean contentOf(Tree tree, int marker) {
+    String word = tree.lower(marker);
+    return marker > 0
+        && (contentMarkers.contains(word) || subjunctives.contains(word))
+        && tree.tags[marker - 1].equals(VERB);
+  }
+
+  private Voice voiceOf(Tree tree, int verb) {
+    return morphology.taggedVerb(morphology.host(tree.forms[verb])).voice();
+  }
+
+  // "Belarus kami hargai": the clause of a name in front, said by those who speak, is the sentence.
+  private void frontedRoot(Tree tree, int verb) {
+    int pronoun = verb - 1;
+    boolean fronted =
+        pronoun >= 1
+            && tree.tags[verb].equals(VERB)
+            && firstPerson.contains(tree.lower(pronoun))
+            && voiceOf(tree, verb) == Voice.UNMARKED
+            && tree.heads[verb] >= 0
+            && tree.heads[verb] < pronoun
+            && isNominal(tree.tags[tree.heads[verb]])
+            && tree.relations[verb].startsWith("acl")
+            && !tree.hasMarker(verb, relatives);
+    if (!fronted) {
+      return;
+    }
+    int front = tree.heads[verb];
+    tree.heads[verb] = tree.heads[front];
+    tree.relations[verb] = tree.relations[front];
+    tree.heads[front] = verb;
+    tree.relations[front] = "obj";
+    tree.heads[pronoun] = verb;
+    tree.relations[pronoun] = "nsubj";
+    for (int child = verb + 1; child < tree.size(); child++) {
+      if (tree.heads[child] == front) {
+        tree.heads[child] = verb;
+      }
+    }
+  }
+
+  // "Bukan Hungaria yang membantu, melainkan Polandia", "Yang membantu adalah Polandia": who does
+  // it
+  // is told apart from the deed.
+  private void cleft(Tree tree, int relative) {
+    if (!relatives.contains(tree.lower(relative))) {
+      return;
+    }
+    int verb = tree.heads[relative];
+    if (verb < 0 || !tree.tags[verb].equals(VERB) || verb < relative) {
+      return;
+    }
+    boolean headless = relative == 0;
+    int denied = headless ? -1 : tree.negated(relative - 1, negators);
+    if (!headless && (denied < 0 || tree.heads[verb] != relative - 1)) {
+      return;
+    }
+    int doer = tree.nameBehind(verb + 1, identities);
+    if (doer < 0 && denied < 0) {
+      return;
+    }
+    if (denied >= 0) {
+      tree.heads[verb] = tree.heads[denied];
+      tree.relations[verb] = tree.relations[denied];
+    }
+    int subject = doer < 0 ? denied : doer;
+    for (int other = verb + 1; other < subject; other++) {
+      // "bukan Hungaria, tetapi Polandia"
+      if (tree.hasMarker(other, negators) && tree.relations[other].equals("conj")) {
+        tree.heads[other] = doer;
+        tree.relations[other] = "dep";
+      }
+    }
+    if (denied >= 0 && doer >= 0) {
+      tree.heads[denied] = doer;
+      tree.relations[denied] = "dep";
+    }
+    tree.heads[subject] = verb;
+    tree.relations[subject] = "nsubj";
+    tree.relations[relative] = "mark";
+    if (tree.isBelow(verb, subject)) {
+      tree.heads[verb] = ParsedSentence.ROOT;
+      tree.relations[verb] = "root";
+    }
+  }
+
+  // "menyebut Hungaria pengkhianat", "menilai bantuan itu sebagai provokasi"
+  private void naming(Tree tree, int word) {
+    int noun = tree.heads[word];
+    if (noun < 0 || noun > word) {
+      return;
+    }
+    boolean named = tree.hasMarker(word, predicatives);
+    boolean bare =
+        !tree.hasCase(word)
+            && noun == word - 1
+            && (tree.tags[noun].equals(PROPER_NOUN) || determiners.contains(tree.lower(noun)))
+            && (tree.tags[word].equals(NOUN) || tree.tags[word].equals("ADJ"));
+    if (!named && !bare) {
+      return;
+    }
+    int verb = tree.heads[noun];
+    boolean names =
+        verb >= 0
+            && verb < noun
+            && tree.relations[noun].equals("obj")
+            && namingVerbs.contains(
+                morphology.taggedVerb(morphology.host(tree.lower(verb))).stem());
+    if (names) {
+      tree.heads[word] = verb;
+      tree.relations[word] = named ? "obl" : "xcomp";
+    }
+  }
+
+  // "serangan itu merupakan kejahatan": what is said of the subject heads the clause.
+  private void copula(Tree tree, int verb) {
+    if (!copulas.contains(tree.lower(verb)) || !tree.tags[verb].equals(VERB)) {
+      return;
+    }
+    for (int predicate = verb + 1; predicate < tree.size(); predicate++) {
+      boolean said =
+          tree.heads[predicate] == verb
+              && (tree.relations[predicate].equals("obj")
+                  || tree.relations[predicate].equals("xcomp"))
+              && isNominal(tree.tags[predicate]);
+      if (said) {
+        tree.heads[predicate] = tree.heads[verb];
+        tree.relations[predicate] = tree.relations[verb];
+        for (int child = 0; child < tree.size(); child++) {
+          tree.heads[child] = tree.heads[child] == verb ? predicate : tree.heads[child];
+        }
+        tree.heads[verb] = predicate;
+        tree.relations[verb] = "cop";
+        tree.tags[verb] = "AUX";
+        return;
+      }
+    }
+  }
+
+  // "Andai Ukraina kalah, Rusia akan menyerang": the condition hangs on what follows from it.
+  private void conditionInFront(Tree tree) {
+    int condition = tree.size() == 0 ? -1 : tree.heads[0];
+    boolean front =
+        condition >= 0
+            && tree.heads[condition] < 0
+            && tree.relations[0].equals("mark")
+            && conditions.contains(tree.lower(0));
+    if (!front) {
+      return;
+    }
+    for (int verb = condition + 1; verb < tree.size(); verb++) {
+      if (tree.heads[verb] == condition
+          && tree.tags[verb].equals(VERB)
+          && tree.hasSubject(verb)
+          && !tree.relations[verb].startsWith("acl")) {
+        tree.heads[verb] = ParsedSentence.ROOT;
+        tree.relations[verb] = "root";
+        tree.heads[condition] = verb;
+        tree.relations[condition] = "advcl";
+        return;
+      }
+    }
+  }
+
+  // "negeri tertutup": a state right behind its noun describes it.
+  private void stateAdjective(Tree tree, int verb) {
+    boolean adjective =
+        tree.tags[verb].equals(VERB)
+            && verb > 0
+            && tree.heads[verb] == verb - 1
+            && tree.tags[verb - 1].equals(NOUN)
+            && tree.relations[verb].startsWith("acl")
+            && voiceOf(tree, verb) == Voice.STATE
+            && tree.isLeaf(verb);
+    if (adjective) {
+      tree.tags[verb] = "ADJ";
+      tree.relations[verb] = "amod";
     }
   }
 
@@ -774,9 +1101,13 @@ final class TreeShape {
       return false;
     }
 
-    // "Menteri" of "Perdana Menteri"
+    // "Menteri" of "Perdana Menteri", "Kementerian" of "Juru Bicara Kementerian"
     boolean isWithinTitle(int token, Set<String> titles) {
-      return token > 0 && titles.contains(lower(token - 1)) && isBelow(token, token - 1);
+      if (token == 0 || !titles.contains(lower(token - 1))) {
+        return false;
+      }
+      return isBelow(token, token - 1)
+          || (relations[token].equals("flat") && titles.contains(lower(heads[token])));
     }
 
     boolean hasCase(int token) {
@@ -818,6 +1149,58 @@ final class TreeShape {
         }
       }
       return false;
+    }
+
+    boolean isLeaf(int token) {
+      for (int head : heads) {
+        if (head == token) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean hasObject(int verb, int other) {
+      for (int child = 0; child < size(); child++) {
+        if (child != other && heads[child] == verb && relations[child].equals("obj")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The head of the bare noun phrase that ends right before a verb, or none. */
+    int nominalBefore(int verb) {
+      int last = verb - 1;
+      while (last > 0 && (tags[last].equals("AUX") || tags[last].equals("PART"))) {
+        last--;
+      }
+      int first = last;
+      while (first > 0 && (isNominal(tags[first - 1]) || tags[first - 1].equals("DET"))) {
+        first--;
+      }
+      return last >= 0 && isNominal(tags[first]) && first <= last ? first : ParsedSentence.ROOT;
+    }
+
+    /** A name with a negation right before it: the name. */
+    int negated(int name, Set<String> negators) {
+      int first = name;
+      while (first > 0 && isNominal(tags[first])) {
+        first--;
+      }
+      boolean found = first < name && negators.contains(lower(first)) && first == 0;
+      return found ? topWithin(name, first + 1, name + 1) : ParsedSentence.ROOT;
+    }
+
+    /** The name behind the last of the words that tell who it is: "adalah", "melainkan". */
+    int nameBehind(int from, Set<String> words) {
+      int found = ParsedSentence.ROOT;
+      for (int token = from; token + 1 < size(); token++) {
+        if (words.contains(lower(token)) && isNominal(tags[token + 1])) {
+          found = topWithin(token + 1, token + 1, size());
+        }
+      }
+      return found;
     }
 
     boolean hasNumber(int token) {
