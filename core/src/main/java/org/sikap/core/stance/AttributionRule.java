@@ -45,7 +45,9 @@ final class AttributionRule {
     for (int step = 0; step < HIGHEST_CLAUSE && current != ParsedSentence.ROOT; step++) {
       int clause = current;
       Optional<Attribution> found =
-          above(clause, token, quoted).or(() -> beside(clause, token, quoted)).or(() -> source(clause, quoted));
+          above(clause, token, quoted)
+              .or(() -> beside(clause, token, quoted))
+              .or(() -> source(clause, quoted));
       if (found.isPresent()) {
         return found.get();
       }

@@ -159,8 +159,7 @@ final class StanceComposer {
             && ((event.frame().mutual() && targets.isEmpty())
                 || targets.stream()
                     .anyMatch(
-                        target ->
-                            language.has(WordList.RECIPROCALS, sentence.lowerLemma(target))));
+                        target -> language.has(WordList.RECIPROCALS, sentence.lowerLemma(target))));
     if (mutual) {
       holders.stream()
           .filter(other -> other.token() != course.holder().token())

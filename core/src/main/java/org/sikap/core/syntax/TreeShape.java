@@ -230,9 +230,7 @@ final class TreeShape {
       boolean behind = tree.forms[verb - 1].equals(",");
       boolean joins = behind && tree.relations[verb].equals("cop") && tree.heads[verb] > verb;
       int predicate = joins ? tree.heads[verb] : verb;
-      if (behind
-          && (joins || tree.tags[verb].equals(VERB))
-          && !tree.hasSubject(predicate)) {
+      if (behind && (joins || tree.tags[verb].equals(VERB)) && !tree.hasSubject(predicate)) {
         tree.heads[predicate] = ParsedSentence.ROOT;
         tree.relations[predicate] = "root";
         tree.heads[said] = predicate;
