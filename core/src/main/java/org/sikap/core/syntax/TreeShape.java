@@ -1222,11 +1222,14 @@ final class TreeShape {
       while (last > 0 && (tags[last].equals("AUX") || tags[last].equals("PART"))) {
         last--;
       }
+      if (last < 0 || !(isNominal(tags[last]) || tags[last].equals("DET"))) {
+        return ParsedSentence.ROOT;
+      }
       int first = last;
       while (first > 0 && (isNominal(tags[first - 1]) || tags[first - 1].equals("DET"))) {
         first--;
       }
-      return last >= 0 && isNominal(tags[first]) && first <= last ? first : ParsedSentence.ROOT;
+      return isNominal(tags[first]) ? first : ParsedSentence.ROOT;
     }
 
     /** A name with a negation right before it: the name. */

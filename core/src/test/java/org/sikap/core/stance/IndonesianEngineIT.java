@@ -97,7 +97,7 @@ class IndonesianEngineIT {
         "Bukan Hungaria yang membantu Ukraina, melainkan Polandia. | POL | UKR | 1",
         "Negara yang mengecam Rusia itu adalah Estonia. | EST | RUS | -1",
         "Estonia tak pernah lelah membela Ukraina. | EST | UKR | 1",
-        "Rusia, sekutu dekat Belarus, menutup perbatasan. | BLR | RUS | 1",
+        "Belarus, sekutu dekat Rusia, menutup perbatasan. | RUS | BLR | 1",
         "Rusia menuduh Ukraina berbohong. | RUS | UKR | -1",
         "Rusia mengancam akan menyerang Polandia. | RUS | POL | -1",
         "Kuba menggelar parade. Negara komunis tersebut memuji Rusia. | CUB | RUS | 1",
