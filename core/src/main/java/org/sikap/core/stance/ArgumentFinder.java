@@ -69,9 +69,9 @@ final class ArgumentFinder {
       case "xcomp" -> controllers(head, remaining);
       case "advcl" ->
           isPassive(head)
-              ? objects(head)
+              ? patients(head)
               : hasMarkerOf(verb) ? controllers(head, remaining) : subjects(head, remaining - 1);
-      case "conj", "ccomp" -> isPassive(head) ? objects(head) : subjects(head, remaining - 1);
+      case "conj", "ccomp" -> isPassive(head) ? patients(head) : subjects(head, remaining - 1);
       // The parser leaves gerunds undecided: "admitted attacking".
       case "dep" -> isVerb(head) ? subjects(head, remaining - 1) : List.of();
       default -> List.of();
@@ -93,7 +93,7 @@ final class ArgumentFinder {
     if (object >= 0) {
       return expand(object);
     }
-    return isPassive(governor) ? objects(governor) : subjects(governor, remaining - 1);
+    return isPassive(governor) ? patients(governor) : subjects(governor, remaining - 1);
   }
 
   // "Germany's decision to send", "the government decided on a plan to send"
@@ -144,6 +144,12 @@ final class ArgumentFinder {
       }
     }
     return sharedObjects(verb);
+  }
+
+  // "Iran was handed a fine": whom it is done to, not what is handed.
+  private List<Integer> patients(int passive) {
+    int subject = sentence.child(passive, "nsubj:pass");
+    return subject >= 0 ? antecedents(subject, passive) : objects(passive);
   }
 
   private List<Integer> indirectObjects(int verb) {

@@ -205,7 +205,19 @@ final class ArticleContext {
     if (before.paragraph() != sentences.get(index).paragraph()) {
       return Optional.empty();
     }
-    return mentionsIn(before).stream().map(ActorMention::actor).findFirst().filter(Actor::isPerson);
+    List<ActorMention> named = mentionsIn(before);
+    if (named.size() > 1 && isTitle(named.get(0), named.get(1))) {
+      return Optional.of(named.get(1).actor());
+    }
+    return named.stream().map(ActorMention::actor).findFirst().filter(Actor::isPerson);
+  }
+
+  // "French President Emmanuel Macron": the name right behind its state.
+  private boolean isTitle(ActorMention state, ActorMention person) {
+    return !state.actor().isPerson()
+        && person.actor().isPerson()
+        && root(state.actor()).equals(root(person.actor()))
+        && person.begin() - state.end() <= FARTHEST_MARKER;
   }
 
   private boolean isNear(Quote previous, Quote quote) {

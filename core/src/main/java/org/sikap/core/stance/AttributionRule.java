@@ -45,7 +45,9 @@ final class AttributionRule {
     for (int step = 0; step < HIGHEST_CLAUSE && current != ParsedSentence.ROOT; step++) {
       int clause = current;
       Optional<Attribution> found =
-          above(clause, quoted).or(() -> beside(clause, quoted)).or(() -> source(clause, quoted));
+          above(clause, token, quoted)
+              .or(() -> beside(clause, token, quoted))
+              .or(() -> source(clause, quoted));
       if (found.isPresent()) {
         return found.get();
       }
@@ -59,7 +61,7 @@ final class AttributionRule {
   }
 
   // "Scholz said that ...": the clause hangs below the reporting verb.
-  private Optional<Attribution> above(int token, boolean quoted) {
+  private Optional<Attribution> above(int token, int event, boolean quoted) {
     int governor = sentence.head(token);
     if (governor == ParsedSentence.ROOT) {
       return Optional.empty();
@@ -71,14 +73,14 @@ final class AttributionRule {
     if (!clause || !reports(governor)) {
       return Optional.empty();
     }
-    return Optional.of(attribution(governor, quoted));
+    return Optional.of(attribution(governor, event, quoted));
   }
 
   // "The invasion was a crime, Scholz said": the reporting verb hangs beside the clause.
-  private Optional<Attribution> beside(int token, boolean quoted) {
+  private Optional<Attribution> beside(int token, int event, boolean quoted) {
     for (int child : sentence.children(token)) {
       if (sentence.relation(child).equals("parataxis") && reports(child)) {
-        return Optional.of(attribution(child, quoted));
+        return Optional.of(attribution(child, event, quoted));
       }
     }
     return Optional.empty();
@@ -88,13 +90,19 @@ final class AttributionRule {
     return arguments.isVerb(verb) && language.reporting(sentence.lowerLemma(verb)).isPresent();
   }
 
-  private Attribution attribution(int verb, boolean quoted) {
+  private Attribution attribution(int verb, int event, boolean quoted) {
     ReportingAttitude attitude = language.reporting(sentence.lowerLemma(verb)).orElseThrow();
-    Optional<Actor> speaker = firstActor(arguments.subjects(verb));
-    if (speaker.isEmpty() && quoted) {
-      speaker = article.quoteSpeaker(sentence.begin(verb));
+    List<Integer> subjects = arguments.subjects(verb);
+    Optional<Actor> speaker = firstActor(subjects);
+    // "he said" is nobody whom the quotation itself names.
+    if (quoted && (speaker.isEmpty() || subjects.stream().allMatch(this::isPronoun))) {
+      speaker = article.quoteSpeaker(sentence.begin(event)).or(() -> firstActor(subjects));
     }
     return new Attribution(speaker, quoted, true, attitude);
+  }
+
+  private boolean isPronoun(int token) {
+    return language.pronoun(sentence.form(token).toLowerCase(Locale.ROOT)).isPresent();
   }
 
   private Optional<Actor> firstActor(List<Integer> tokens) {

@@ -108,8 +108,12 @@ final class EventParties {
       }
     }
     String of = language.definition().text("noun_holder_of");
+    // "the support of Norway for Ukraine": where another slot holds the target, this one is free.
+    boolean elsewhere = !event.targets().isEmpty() && !event.targetSlot().marker().equals(of);
     boolean targetOf =
-        entry.targets().stream().anyMatch(slot -> slot.isPreposition() && slot.marker().equals(of));
+        !elsewhere
+            && entry.targets().stream()
+                .anyMatch(slot -> slot.isPreposition() && slot.marker().equals(of));
     if (holders.isEmpty() && !targetOf) {
       holders.addAll(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.PREPOSITION, of)));
     }

@@ -189,7 +189,8 @@ final class FactualityRule {
             language.has(WordList.NEGATIVE_SUBJECTS, form)
                 || hasNegator(subject)
                 || sentence.children(subject, "nummod").anyMatch(this::hasNegator);
-        if (negative) {
+        // "no ha atacado a ningún país" denies once.
+        if (negative && !state.negated) {
           state.negate("negation:" + form);
         }
       }
@@ -201,7 +202,8 @@ final class FactualityRule {
     return sentence.anyChild(
         token,
         child ->
-            NEGATED_PHRASE.contains(sentence.relation(child))
+            (NEGATED_PHRASE.contains(sentence.relation(child))
+                    || (sentence.relation(child).equals("cc") && child < token))
                 && language.has(WordList.NEGATORS, sentence.form(child).toLowerCase(Locale.ROOT)));
   }
 

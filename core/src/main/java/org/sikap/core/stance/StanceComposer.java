@@ -130,7 +130,7 @@ final class StanceComposer {
     List<Integer> targets = parties.targets(event);
     for (Referent holder : holders) {
       Course course = course(event, holder, attitude, assessment, attribution);
-      reciprocate(course, targets, holders);
+      reciprocate(event, course, targets, holders);
       if (targets.isEmpty() && !toReceiver(event, course)) {
         atMeant(event, course, false);
       }
@@ -156,12 +156,14 @@ final class StanceComposer {
   }
 
   // "Kyiv and Moscow blame each other"
-  private void reciprocate(Course course, List<Integer> targets, List<Referent> holders) {
+  private void reciprocate(
+      Event event, Course course, List<Integer> targets, List<Referent> holders) {
     boolean mutual =
         holders.size() > 1
-            && targets.stream()
-                .anyMatch(
-                    target -> language.has(WordList.RECIPROCALS, sentence.lowerLemma(target)));
+            && ((event.frame().mutual() && targets.isEmpty())
+                || targets.stream()
+                    .anyMatch(
+                        target -> language.has(WordList.RECIPROCALS, sentence.lowerLemma(target))));
     if (mutual) {
       holders.stream()
           .filter(other -> other.token() != course.holder().token())

@@ -43,6 +43,7 @@ public final class MaltSentenceParser implements SentenceParser {
   private final Map<String, String> negations;
   private final Set<String> negators;
   private final Set<String> determiners;
+  private final Set<String> predicates;
   private final Set<String> adverbs;
   private final Set<String> verbStems;
   private final Set<String> reporting;
@@ -67,6 +68,7 @@ public final class MaltSentenceParser implements SentenceParser {
         definition.get("parser").get("negations").entries().entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+    this.predicates = Set.copyOf(definition.get("parser").texts("verbless_predicates"));
     this.determiners = Set.copyOf(definition.texts("determiners"));
     this.negators = Set.copyOf(definition.texts("negators"));
     this.adverbs = Set.copyOf(definition.get("parser").texts("adverbs_before_verbs"));
@@ -179,6 +181,7 @@ public final class MaltSentenceParser implements SentenceParser {
     }
     joinNouns(shown, tags);
     describeStates(shown, tags);
+    verbless(shown, tags);
     return tags;
   }
 
@@ -192,6 +195,25 @@ public final class MaltSentenceParser implements SentenceParser {
                   (forms[first] + " " + forms[first + 1]).toLowerCase(Locale.ROOT));
       if (idiom) {
         tags[first + 1] = "NOUN";
+      }
+    }
+  }
+
+  // "Kami bersama Ukraina": between two names, in a clause without a verb, such a word is one.
+  private void verbless(String[] forms, String[] tags) {
+    for (int token = 1; token + 1 < forms.length; token++) {
+      boolean between =
+          predicates.contains(forms[token].toLowerCase(Locale.ROOT))
+              && isNamed(tags[token - 1])
+              && isNamed(tags[token + 1]);
+      boolean verb = false;
+      for (int word = 0;
+          word < forms.length && !(word > token && forms[word].equals(","));
+          word++) {
+        verb |= tags[word].equals(VERB);
+      }
+      if (between && !verb) {
+        tags[token] = VERB;
       }
     }
   }

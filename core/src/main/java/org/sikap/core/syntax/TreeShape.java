@@ -125,6 +125,7 @@ final class TreeShape {
     for (int token = 0; token < forms.length; token++) {
       conditionMarker(tree, token);
       strayMarker(tree, token);
+      markedSubject(tree, token);
       preposition(tree, token);
       agentBehind(tree, token);
       predicate(tree, token);
@@ -206,7 +207,15 @@ final class TreeShape {
     tree.relations[said] = tree.heads[said] < 0 ? "root" : tree.relations[said];
     tree.heads[verb] = said;
     tree.relations[verb] = "parataxis";
-    speaker = tree.topWithin(speaker, verb + 1, tree.size());
+    int top = tree.topWithin(speaker, verb + 1, tree.size());
+    if (tree.tags[top].equals(VERB)) {
+      // "kata Zelensky merujuk serangan": what the speaker does besides.
+      speaker = tree.topNominal(speaker);
+      tree.heads[top] = verb;
+      tree.relations[top] = "advcl";
+    } else {
+      speaker = top;
+    }
     tree.heads[speaker] = verb;
     tree.relations[speaker] = "nsubj";
     splitQuotation(tree, said, verb);
@@ -218,14 +227,15 @@ final class TreeShape {
       return;
     }
     for (int verb = reporting + 2; verb < tree.size(); verb++) {
-      if (tree.tags[verb].equals(VERB)
-          && tree.forms[verb - 1].equals(",")
-          && !tree.hasSubject(verb)) {
-        tree.heads[verb] = ParsedSentence.ROOT;
-        tree.relations[verb] = "root";
-        tree.heads[said] = verb;
+      boolean behind = tree.forms[verb - 1].equals(",");
+      boolean joins = behind && tree.relations[verb].equals("cop") && tree.heads[verb] > verb;
+      int predicate = joins ? tree.heads[verb] : verb;
+      if (behind && (joins || tree.tags[verb].equals(VERB)) && !tree.hasSubject(predicate)) {
+        tree.heads[predicate] = ParsedSentence.ROOT;
+        tree.relations[predicate] = "root";
+        tree.heads[said] = predicate;
         tree.relations[said] = "nsubj";
-        tree.heads[reporting] = verb;
+        tree.heads[reporting] = predicate;
         return;
       }
     }
@@ -249,6 +259,18 @@ final class TreeShape {
         tree.relations[0] = "advcl";
         return;
       }
+    }
+  }
+
+  // "Menurut Zelensky": what stands behind a preposition is no subject.
+  private static void markedSubject(Tree tree, int name) {
+    boolean marked =
+        tree.relations[name].equals("nsubj")
+            && name > 0
+            && tree.heads[name - 1] == name
+            && tree.relations[name - 1].equals("case");
+    if (marked) {
+      tree.relations[name] = "obl";
     }
   }
 
@@ -403,8 +425,11 @@ final class TreeShape {
     if (!joined) {
       return;
     }
-    for (int verb = token + 1; verb < tree.size() && !tree.forms[verb].equals(","); verb++) {
-      if (tree.tags[verb].equals(VERB) && !tree.isBelow(verb, token)) {
+    for (int word = token + 1; word < tree.size() && !tree.forms[word].equals(","); word++) {
+      // "Menurut Kyiv, Iran adalah sekutu Rusia"
+      boolean joins = tree.relations[word].equals("cop") && tree.heads[word] > word;
+      int verb = joins ? tree.heads[word] : word;
+      if ((joins || tree.tags[verb].equals(VERB)) && !tree.isBelow(verb, token)) {
         if (!tree.hasSubjectBefore(verb)) {
           tree.heads[token] = verb;
           tree.relations[token] = "nsubj";
@@ -832,6 +857,15 @@ final class TreeShape {
   // "setuju untuk mengirim": right behind its verb the clause is what the verb is about.
   private void complement(Tree tree, int token) {
     int governor = tree.heads[token];
+    if (governor == token - 1
+        && governor >= 0
+        && tree.tags[governor].equals(VERB)
+        && tree.tags[token].equals(VERB)
+        && tree.relations[token].equals("advcl")) {
+      // "tunda kirim", "berhasil membujuk": nothing between the two.
+      tree.relations[token] = "xcomp";
+      return;
+    }
     boolean marked =
         token >= 2
             && complementizers.contains(tree.lower(token - 1))
@@ -1064,6 +1098,19 @@ final class TreeShape {
       return forms[token].toLowerCase(Locale.ROOT);
     }
 
+    /** The highest of a token's nominal ancestors. */
+    int topNominal(int token) {
+      int current = token;
+      for (int step = 0; step < size(); step++) {
+        int head = heads[current];
+        if (head < 0 || !isNominal(tags[head])) {
+          return current;
+        }
+        current = head;
+      }
+      return current;
+    }
+
     /** The highest of a token's ancestors within a stretch. */
     int topWithin(int token, int from, int to) {
       int current = token;
@@ -1175,11 +1222,14 @@ final class TreeShape {
       while (last > 0 && (tags[last].equals("AUX") || tags[last].equals("PART"))) {
         last--;
       }
+      if (last < 0 || !(isNominal(tags[last]) || tags[last].equals("DET"))) {
+        return ParsedSentence.ROOT;
+      }
       int first = last;
       while (first > 0 && (isNominal(tags[first - 1]) || tags[first - 1].equals("DET"))) {
         first--;
       }
-      return last >= 0 && isNominal(tags[first]) && first <= last ? first : ParsedSentence.ROOT;
+      return isNominal(tags[first]) ? first : ParsedSentence.ROOT;
     }
 
     /** A name with a negation right before it: the name. */

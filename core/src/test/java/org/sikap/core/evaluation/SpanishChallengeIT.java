@@ -14,7 +14,7 @@ import org.sikap.core.syntax.SentenceParsers;
 /** Spanish, the language made by data alone; skipped where CoreNLP's Spanish models are not. */
 class SpanishChallengeIT {
   // A starting lexicon: what it measures is that the way works, not that Spanish is done.
-  private static final double LOWEST = 0.6;
+  private static final double LOWEST = 0.7;
 
   @Test
   void spanishChallengeSet() {
