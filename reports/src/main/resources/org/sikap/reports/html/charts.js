@@ -275,7 +275,7 @@
   };
 
   const votes = () => {
-    const named = new Set(rowsOf('votes-table').slice(0, 14).map(row => row.id));
+    const named = new Set(rowsOf('votes-table').slice(0, phone() ? 5 : 14).map(row => row.id));
     const rows = rowsOf('votes-table').sort((left, right) => right.score - left.score);
     return {
       ...base(),
@@ -288,7 +288,7 @@
       yAxis: scoreAxis({name: texts.score}),
       series: [{
         type: 'scatter', symbolSize: 9, itemStyle: {color: colour('link'), opacity: 0.75},
-        labelLayout: apart(),
+        labelLayout: apart(), labelLine: {show: true, length2: 0, lineStyle: {color: colour('soft')}},
         data: rows.map(row => ({
           value: [Number(row.vote), Number(row.score)], row,
           label: {show: named.has(row.id), formatter: row.name, color: colour('text'), fontSize: 11, lineHeight: 15, padding: [1, 0],
