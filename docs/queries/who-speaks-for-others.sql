@@ -1,4 +1,4 @@
--- What is known of an actor only through the mouth of another?
+-- Who speaks for others: what stance does an actor attribute to another, and where would that put the other?
 SELECT holder_root, reported_by, count(*) AS statements,
        sum(weight * alignment) / sum(weight) AS score
 FROM statements

@@ -1,6 +1,7 @@
 package org.sikap.jobs.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class CompareVotes {
               states.get(index).actor(),
               cast[index],
               score(states.get(index)),
-              (rank(scores, index) - rank(cast, index)) / keys.length));
+              gap(scores, cast, index) / keys.length));
     }
     rows.sort(
         Comparator.<VoteAgreement.StateVote>comparingDouble(row -> -Math.abs(row.rankGap()))
@@ -60,17 +61,19 @@ final class CompareVotes {
     return row.estimate().orElseThrow();
   }
 
-  /** Mean rank of a value, from 1 for the lowest; equal values share theirs. */
-  private static double rank(double[] values, int index) {
-    double below = 0;
-    double equal = 0;
-    for (double value : values) {
-      if (value < values[index]) {
-        below++;
-      } else if (value == values[index]) {
-        equal++;
-      }
-    }
-    return below + (equal + 1) / 2;
+  // States that vote alike share a range of ranks. Where among them a position puts a state is
+  // nothing that its vote could tell, so only what lies beyond the range is a gap.
+  private static double gap(double[] scores, double[] cast, int index) {
+    double above = below(scores, index) - (below(cast, index) + equal(cast, index) - 1);
+    double under = below(scores, index) + equal(scores, index) - 1 - below(cast, index);
+    return above > 0 ? above : Math.min(under, 0);
+  }
+
+  private static double below(double[] values, int index) {
+    return Arrays.stream(values).filter(value -> value < values[index]).count();
+  }
+
+  private static double equal(double[] values, int index) {
+    return Arrays.stream(values).filter(value -> value == values[index]).count();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -153,6 +154,11 @@ final class HtmlPage {
 
   String detail(Finding finding) {
     return findingTexts.detail(finding);
+  }
+
+  /** Whose statements in this file are behind a finding. */
+  Optional<Party> evidenceOf(Finding finding) {
+    return finding.evidence().map(row -> row.actor()).filter(actor -> hasEvidence(actor.id()));
   }
 
   SpectrumTable spectrum(ActorLevel level) {

@@ -67,7 +67,7 @@ final class ActorSections {
                 texts.get("ranking.column.standing"),
                 texts.get("ranking.column.engagement"),
                 texts.get("ranking.column.score"),
-                texts.get("ranking.legend.interval"),
+                texts.get("ranking.column.interval"),
                 texts.get("ranking.column.words"),
                 texts.get("ranking.column.deeds"),
                 texts.get("overview.articles"),

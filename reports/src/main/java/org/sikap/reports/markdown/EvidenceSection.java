@@ -72,12 +72,7 @@ final class EvidenceSection {
   }
 
   private String source(ArticleReference article) {
-    String title =
-        MarkdownText.escape(
-            article
-                .title()
-                .filter(text -> !text.isBlank())
-                .orElseGet(() -> texts.get("evidence.untitled")));
+    String title = MarkdownText.escape(texts.article(article));
     List<String> parts = new ArrayList<>();
     parts.add(article.link().map(link -> MarkdownText.link(title, link)).orElse(title));
     article.source().map(MarkdownText::escape).ifPresent(parts::add);

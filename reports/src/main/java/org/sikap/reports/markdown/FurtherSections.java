@@ -63,7 +63,7 @@ final class FurtherSections {
             "ranking.column.actor",
             "time.column.period",
             "ranking.column.score",
-            "ranking.legend.interval",
+            "ranking.column.interval",
             "ranking.column.stories");
     List<TimelineRow> rows =
         model.timeline().rows().rows().stream()
@@ -113,18 +113,20 @@ final class FurtherSections {
     }
     MarkdownTable table =
         table(
-            4,
+            5,
             "relations.column.holder",
             "ladder.column.amount",
             "evidence.frame",
-            "relations.column.target");
+            "relations.column.target",
+            "ladder.column.source");
     for (EvidenceRow row : amounts) {
       table.add(
           List.of(
               MarkdownText.escape(row.holder().name()),
               MarkdownText.escape(texts.quantity(row.quantity().orElseThrow())),
               MarkdownText.escape(texts.code("frame", row.frame())),
-              MarkdownText.escape(row.target().name())));
+              MarkdownText.escape(row.target().name()),
+              MarkdownText.escape(texts.article(row.article()))));
     }
     return "\n### " + texts.get("ladder.amounts", amounts.size()) + "\n\n" + table;
   }
@@ -144,7 +146,7 @@ final class FurtherSections {
             "ranking.column.actor",
             "overview.column.country",
             "ranking.column.score",
-            "ranking.legend.interval",
+            "ranking.column.interval",
             "ranking.column.stories");
     for (OutletRow row : rows) {
       table.add(

@@ -25,6 +25,9 @@ public record ArticleReference(
     Optional<String> sourceCountry,
     Optional<LocalDate> date) {
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?is)https?://[^\\s/?#\\\\]+.*");
+  private static final Pattern HOST =
+      Pattern.compile("(?is)https?://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*");
+  private static final int SHORT = 8;
   private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7F]");
 
   public ArticleReference {
@@ -44,6 +47,16 @@ public record ArticleReference(
     return url.map(String::strip)
         .filter(address -> WEB_ADDRESS.matcher(address).matches())
         .map(address -> UNSAFE.matcher(address).replaceAll(ArticleReference::percentEncoded));
+  }
+
+  /** Where the address leads, without a leading {@code www.}; absent without a safe address. */
+  public Optional<String> host() {
+    return link().map(address -> HOST.matcher(address).replaceFirst("$1"));
+  }
+
+  /** So much of the id as tells articles apart. */
+  public String shortId() {
+    return id.substring(0, Math.min(id.length(), SHORT));
   }
 
   private static String percentEncoded(MatchResult unsafe) {

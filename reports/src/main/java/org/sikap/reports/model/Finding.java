@@ -2,8 +2,15 @@ package org.sikap.reports.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /** Something worth saying first, with the figures that it rests on. */
 public sealed interface Finding {
+  /** The actor whose statements are the evidence; absent where the finding is about none. */
+  default Optional<ActorRow> evidence() {
+    return Optional.empty();
+  }
+
   /**
    * The actor that stands most surely with a side, the side's own party left out.
    *
@@ -14,6 +21,11 @@ public sealed interface Finding {
     public StandsFirmest {
       requireNonNull(side);
       requireNonNull(actor);
+    }
+
+    @Override
+    public Optional<ActorRow> evidence() {
+      return Optional.of(actor);
     }
   }
 
@@ -36,6 +48,11 @@ public sealed interface Finding {
   record WordsApartFromDeeds(ActorRow actor) implements Finding {
     public WordsApartFromDeeds {
       requireNonNull(actor);
+    }
+
+    @Override
+    public Optional<ActorRow> evidence() {
+      return Optional.of(actor);
     }
 
     /** Deeds minus words, -2..2. */

@@ -42,7 +42,10 @@ public record OutletView(List<OutletRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Pairs of countries whose intervals for an actor do not overlap, the widest apart first. */
+  /**
+   * Pairs of countries whose intervals for an actor do not even touch at the two digits a reader
+   * sees, the widest apart first.
+   */
   public List<Difference> differences() {
     List<Difference> differences = new ArrayList<>();
     for (OutletRow lower : rows) {
@@ -66,6 +69,7 @@ public record OutletView(List<OutletRow> rows) {
     return lower.actor().id().equals(higher.actor().id())
         && lower.isPlaced()
         && higher.isPlaced()
-        && lower.estimate().orElseThrow().high() < higher.estimate().orElseThrow().low();
+        && Math.round(100 * lower.estimate().orElseThrow().high())
+            < Math.round(100 * higher.estimate().orElseThrow().low());
   }
 }

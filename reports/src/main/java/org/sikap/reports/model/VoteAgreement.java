@@ -2,6 +2,7 @@ package org.sikap.reports.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 public record VoteAgreement(
     List<Resolution> resolutions, List<StateVote> states, Optional<Estimate> correlation) {
+  private static final double NOTABLE_GAP = 0.1;
+  private static final int MOST_OUTLIERS = 3;
+
   /**
    * A resolution.
    *
@@ -37,8 +41,9 @@ public record VoteAgreement(
    * @param state the state
    * @param vote -1..1, mean over its recorded votes: for +1, abstention 0, against -1
    * @param score its position in the corpus
-   * @param rankGap rank by position minus rank by vote, as a share of all ranks, -1..1: above 0
-   *     stands nearer to the positive pole than it votes
+   * @param rankGap how far its rank by position lies outside of the ranks that those who vote alike
+   *     share, as a share of all ranks, -1..1: above 0 stands nearer to the positive pole than it
+   *     votes
    */
   public record StateVote(Party state, double vote, Estimate score, double rankGap) {
     public StateVote {
@@ -51,5 +56,14 @@ public record VoteAgreement(
     resolutions = List.copyOf(resolutions);
     states = List.copyOf(states);
     requireNonNull(correlation);
+  }
+
+  /** The few states whose position differs most from their votes, the farthest first. */
+  public List<StateVote> outliers() {
+    return states.stream()
+        .filter(row -> Math.abs(row.rankGap()) >= NOTABLE_GAP)
+        .sorted(Comparator.comparingDouble(row -> -Math.abs(row.rankGap())))
+        .limit(MOST_OUTLIERS)
+        .toList();
   }
 }

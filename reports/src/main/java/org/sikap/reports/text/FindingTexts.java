@@ -23,6 +23,13 @@ public final class FindingTexts {
 
   /** What was found, in one short sentence without full stop. */
   public String title(Finding finding) {
+    String title = sentence(finding);
+    int first = title.offsetByCodePoints(0, Math.min(1, title.length()));
+    // A name such as "negara-negara Barat" has no capital of its own.
+    return title.substring(0, first).toUpperCase(texts.locale()) + title.substring(first);
+  }
+
+  private String sentence(Finding finding) {
     if (finding instanceof Finding.StandsFirmest firmest) {
       return texts.get(
           stands(firmest.actor()) ? "finding.firmest.with.title" : "finding.firmest.leans.title",

@@ -11,6 +11,7 @@ import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.ChangeRow;
 import org.sikap.reports.model.Corpus;
 import org.sikap.reports.model.Estimate;
+import org.sikap.reports.model.OutletRow;
 import org.sikap.reports.model.OutletView;
 import org.sikap.reports.model.Party;
 import org.sikap.reports.model.RelationRow;
@@ -25,6 +26,7 @@ import org.sikap.reports.model.VoteAgreement;
 public final class Headlines {
   // A mean of one or two statements is an anecdote, not a headline.
   private static final long FEWEST_STATEMENTS = 3;
+  private static final long FEWEST_STORIES = 2;
 
   private final ReportTexts texts;
   private final ReportModel model;
@@ -63,12 +65,12 @@ public final class Headlines {
                                 : texts.get("report.dates", texts.date(first), texts.date(last))));
   }
 
-  /** How many stand where. */
+  /** How many stand where, the two parties to the conflict left out. */
   public String ranking() {
-    List<ActorRow> actors = model.actors(ActorLevel.ROOT);
-    if (actors.isEmpty()) {
+    if (model.actors(ActorLevel.ROOT).isEmpty()) {
       return texts.get("ranking.title.empty");
     }
+    List<ActorRow> actors = others();
     long positive = onSide(actors, Side.POSITIVE);
     long negative = onSide(actors, Side.NEGATIVE);
     long insufficient = actors.stream().filter(row -> !row.isPlaced()).count();
@@ -97,7 +99,8 @@ public final class Headlines {
           "relations.title.single",
           strongest.holder().name(),
           strongest.target().name(),
-          texts.signed(strongest.polarity()));
+          texts.signed(strongest.polarity()),
+          strongest.stories());
     }
     return texts.get(
         "relations.title",
@@ -106,7 +109,9 @@ public final class Headlines {
         texts.signed(sharpest.polarity()),
         warmest.holder().name(),
         warmest.target().name(),
-        texts.signed(warmest.polarity()));
+        texts.signed(warmest.polarity()),
+        sharpest.stories(),
+        warmest.stories());
   }
 
   /** What part of the tables the report shows. */
@@ -120,12 +125,10 @@ public final class Headlines {
         scope.until().map(texts::date).orElse("none"));
   }
 
-  /** How many states are coloured in which way. */
+  /** How many states are coloured in which way, the two parties to the conflict left out. */
   public String map() {
     List<ActorRow> states =
-        model.actors(ActorLevel.ROOT).stream()
-            .filter(row -> row.actor().id().matches("[A-Z]{3}"))
-            .toList();
+        others().stream().filter(row -> row.actor().id().matches("[A-Z]{3}")).toList();
     return texts.get(
         "map.title",
         onSide(states, Side.POSITIVE),
@@ -147,17 +150,22 @@ public final class Headlines {
                 texts.get(
                     "time.title",
                     shift.actor().name(),
-                    texts.signed(shift.change()),
+                    texts.signed(shift.previousScore()),
+                    texts.signed(shift.score()),
+                    texts.period(timeline.period(), shift.previousStart()),
                     texts.period(timeline.period(), shift.start())))
         .orElseGet(() -> texts.get("time.title.steady"));
   }
 
-  /** How many reached which rung. */
+  /** How many reached which rung, on the word of more than one story. */
   public String ladder() {
     if (model.ladder().isEmpty()) {
       return texts.get("ladder.title.empty");
     }
-    List<ActorRow> actors = model.actors(ActorLevel.ROOT);
+    List<ActorRow> actors =
+        model.actors(ActorLevel.ROOT).stream()
+            .filter(row -> row.stories() >= FEWEST_STORIES)
+            .toList();
     return texts.get(
         "ladder.title",
         actors.stream().filter(row -> row.engagement() == 4).count(),
@@ -180,7 +188,14 @@ public final class Headlines {
         texts.country(widest.higher().country()),
         texts.signed(widest.higher().estimate().orElseThrow().score()),
         texts.country(widest.lower().country()),
-        texts.signed(widest.lower().estimate().orElseThrow().score()));
+        texts.signed(widest.lower().estimate().orElseThrow().score()),
+        interval(widest.higher()),
+        interval(widest.lower()));
+  }
+
+  private String interval(OutletRow row) {
+    Estimate estimate = row.estimate().orElseThrow();
+    return texts.interval(estimate.low(), estimate.high());
   }
 
   /** The largest change against the other tables. */
@@ -194,7 +209,7 @@ public final class Headlines {
         "comparison.title", rows.get(0).actor().name(), texts.signed(rows.get(0).change()), beyond);
   }
 
-  /** How well positions and votes agree. */
+  /** How well positions and votes agree, and who stands farthest from its votes. */
   public String votes() {
     VoteAgreement votes = model.votes().orElseThrow();
     if (votes.correlation().isEmpty()) {
@@ -205,7 +220,13 @@ public final class Headlines {
         found.low() > 0 ? "votes.title.agree" : "votes.title.unclear",
         texts.signed(found.score()),
         texts.interval(found.low(), found.high()),
-        votes.states().size());
+        outliers(votes));
+  }
+
+  private static String outliers(VoteAgreement votes) {
+    String names =
+        votes.outliers().stream().map(row -> row.state().name()).collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none" : names;
   }
 
   /** How much of the evidence is in the report. */
@@ -238,8 +259,17 @@ public final class Headlines {
             .filter(row -> !row.holder().id().equals(row.target().id()))
             .toList();
     List<RelationRow> solid =
-        rows.stream().filter(row -> row.statements() >= FEWEST_STATEMENTS).toList();
+        rows.stream()
+            .filter(row -> row.statements() >= FEWEST_STATEMENTS)
+            .filter(row -> row.stories() >= FEWEST_STORIES)
+            .toList();
     return solid.isEmpty() ? rows : solid;
+  }
+
+  private List<ActorRow> others() {
+    return model.actors(ActorLevel.ROOT).stream()
+        .filter(row -> !model.subject().isPole(row.actor().id()))
+        .toList();
   }
 
   private static long onSide(List<ActorRow> actors, Side side) {

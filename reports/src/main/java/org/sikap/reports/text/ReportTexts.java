@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import org.sikap.reports.model.ArticleReference;
 import org.sikap.reports.model.Quantity;
 import org.sikap.reports.model.Standing;
 import org.sikap.reports.model.Subject;
@@ -160,6 +161,15 @@ public final class ReportTexts {
     return low.equals(high)
         ? get("quantity.single", low, quantity.unit())
         : get("quantity.range", low, high, quantity.unit());
+  }
+
+  /** What an article is called: its title, else where it was published, else by its id. */
+  public String article(ArticleReference article) {
+    return article
+        .title()
+        .filter(title -> !title.isBlank())
+        .or(article::host)
+        .orElseGet(() -> get("evidence.untitled", article.shortId()));
   }
 
   // "61 billion" is read faster than eleven digits.

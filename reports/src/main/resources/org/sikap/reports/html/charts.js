@@ -175,15 +175,21 @@
     };
   };
 
-  const network = () => {
+  const chosenRelations = () => {
     const sign = document.getElementById('network-sign').value;
     const actor = document.getElementById('network-actor').value;
     const least = Number(document.getElementById('network-least').value) || 1;
-    const rows = rowsOf('relations-table')
-        .filter(row => Number(row.count) >= least)
-        .filter(row => !actor || row.from === actor || row.to === actor)
-        .filter(row => !sign || (sign === 'for') === (Number(row.polarity) > 0))
-        .slice(0, 80);
+    return row => Number(row.count) >= least
+        && (!actor || row.from === actor || row.to === actor)
+        && (!sign || (sign === 'for' ? Number(row.polarity) > 0 : Number(row.polarity) < 0));
+  };
+
+  const network = () => {
+    const chosen = chosenRelations();
+    document.querySelectorAll('#matrix td[data-from]').forEach(cell => {
+      cell.classList.toggle('left-out', !chosen(cell.dataset));
+    });
+    const rows = rowsOf('relations-table').filter(chosen).slice(0, 80);
     const weights = new Map();
     const names = new Map();
     rows.forEach(row => [[row.from, row.fromName], [row.to, row.toName]].forEach(([id, name]) => {
@@ -204,7 +210,8 @@
         type: 'graph', layout: 'circular', circular: {rotateLabel: true},
         left: '20%', right: '20%', top: '20%', bottom: '20%',
         edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7,
-        label: {show: true, color: colour('text'), fontSize: phone() ? 10 : 12, formatter: item => item.data.shown},
+        label: {show: true, color: colour('text'), fontSize: phone() ? 10 : 12,
+          width: phone() ? 58 : 130, overflow: 'truncate', formatter: item => item.data.shown},
         itemStyle: {color: colour('soft')},
         emphasis: {focus: 'adjacency'},
         data: ids.map(id => ({
@@ -252,8 +259,24 @@
     };
   };
 
+  // States that vote alike stand in one column: a label moves down until it covers no other.
+  const apart = () => {
+    const placed = new Map();
+    return ({dataIndex, labelRect: own}) => {
+      const others = [...placed].filter(([index]) => index !== dataIndex).map(([, label]) => label);
+      let y = own.y;
+      while (others.some(other => Math.abs(other.y - y) < own.height
+          && other.x < own.x + own.width && own.x < other.x + other.width)) {
+        y += 2;
+      }
+      placed.set(dataIndex, {x: own.x, y, width: own.width});
+      return {dy: y - own.y};
+    };
+  };
+
   const votes = () => {
-    const rows = rowsOf('votes-table');
+    const named = new Set(rowsOf('votes-table').slice(0, phone() ? 5 : 14).map(row => row.id));
+    const rows = rowsOf('votes-table').sort((left, right) => right.score - left.score);
     return {
       ...base(),
       tooltip: {
@@ -265,10 +288,10 @@
       yAxis: scoreAxis({name: texts.score}),
       series: [{
         type: 'scatter', symbolSize: 9, itemStyle: {color: colour('link'), opacity: 0.75},
-        labelLayout: {hideOverlap: true, moveOverlap: 'shiftY'},
-        data: rows.map((row, place) => ({
+        labelLayout: apart(), labelLine: {show: true, length2: 0, lineStyle: {color: colour('soft')}},
+        data: rows.map(row => ({
           value: [Number(row.vote), Number(row.score)], row,
-          label: {show: place < 8 || rows.length < 14, formatter: row.name, color: colour('text'), fontSize: 11,
+          label: {show: named.has(row.id), formatter: row.name, color: colour('text'), fontSize: 11, lineHeight: 15, padding: [1, 0],
             position: Number(row.vote) > 0.3 ? 'left' : 'right'},
         })),
       }],

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -28,6 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.sikap.reports.SampleReports;
 import org.sikap.reports.html.HtmlReport;
 import org.sikap.reports.model.EvidenceRow;
+import org.sikap.reports.model.Finding;
 import org.sikap.reports.model.Party;
 import org.sikap.reports.model.ReportModel;
 import org.sikap.reports.text.ReportTexts;
@@ -123,6 +124,71 @@ class ReportInBrowserIT {
   }
 
   @Test
+  void everyFindingLeadsToTheSentencesOfItsActor() throws IOException {
+    ReportModel model = SampleReports.realistic();
+    open("findings", model, ReportTexts.english(), 1280);
+
+    assertThat(browser.findElements(By.cssSelector(".findings > li"))).hasSize(3);
+    for (Finding finding : model.findings()) {
+      String actor = finding.evidence().orElseThrow().actor().id();
+      click(".findings a[data-holder='" + actor + "']");
+      assertThat(shown())
+          .startsWith(
+              model.evidence().rows().stream().filter(row -> row.isHeldBy(actor)).count() + " of ");
+    }
+  }
+
+  @Test
+  void relationsAreNarrowedBySignActorAndNumberInMatrixAndNetworkButNotInTheirData()
+      throws IOException {
+    open("relations", SampleReports.realistic(), ReportTexts.english(), 1280);
+    long data = browser.findElements(By.cssSelector("#relations-table tbody tr")).size();
+    new Select(browser.findElement(By.id("network-sign"))).selectByValue("against");
+    new Select(browser.findElement(By.id("network-actor"))).selectByValue("RUS");
+    WebElement least = browser.findElement(By.id("network-least"));
+    least.clear();
+    least.sendKeys("5");
+
+    List<WebElement> left =
+        browser.findElements(By.cssSelector("#matrix td[data-from]:not(.left-out)"));
+
+    assertThat(left)
+        .isNotEmpty()
+        .allSatisfy(
+            cell -> {
+              assertThat(Double.parseDouble(cell.getAttribute("data-polarity"))).isNegative();
+              assertThat(Long.parseLong(cell.getAttribute("data-count"))).isGreaterThanOrEqualTo(5);
+              assertThat(List.of(cell.getAttribute("data-from"), cell.getAttribute("data-to")))
+                  .contains("RUS");
+              assertThat(cell.findElement(By.tagName("b")).isDisplayed()).isTrue();
+            });
+    assertThat(browser.findElements(By.cssSelector("#matrix td.left-out b")))
+        .isNotEmpty()
+        .noneMatch(WebElement::isDisplayed);
+    assertThat(browser.findElements(By.cssSelector("#relations-table tbody tr")))
+        .hasSize((int) data);
+    assertThat(errors()).isEmpty();
+  }
+
+  @Test
+  void theKeyboardAloneOpensATableChoosesAFilterAndFollowsALink() throws IOException {
+    open("keyboard", SampleReports.realistic(), ReportTexts.english(), 1280);
+    WebElement toggle = browser.findElement(By.cssSelector("#time details.data > summary"));
+
+    toggle.sendKeys(Keys.ENTER);
+    assertThat(browser.findElement(By.id("time-table")).isDisplayed()).isTrue();
+    browser.findElement(By.cssSelector(".spectrum tbody a")).sendKeys(Keys.ENTER);
+    assertThat(browser.getCurrentUrl()).contains("#evidence?holder=");
+    assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("evidence-title");
+    browser.findElement(By.name("holder")).sendKeys("Hung");
+    await(
+        SampleReports.realistic().evidence().rows().stream()
+                .filter(row -> row.isHeldBy("HUN"))
+                .count()
+            + " of ");
+  }
+
+  @Test
   void nothingThatComesFromOutsideRuns() throws IOException {
     Party holder = new Party("evil\"><script>window.ran=true</script>", SCRIPT);
     List<EvidenceRow> rows = new ArrayList<>();
@@ -157,12 +223,12 @@ class ReportInBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void axeFindsNoSeriousIssue(String scheme) throws IOException {
+  @CsvSource({"light,en,1280", "dark,id,360"})
+  void axeFindsNoSeriousIssue(String scheme, String language, int width) throws IOException {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    open("axe-" + scheme, SampleReports.realistic(), ReportTexts.english(), 1280);
+    open("axe-" + scheme, SampleReports.realistic(), ReportTexts.of(language), width);
     screenshot("report-" + scheme);
     run("document.querySelectorAll('details').forEach(part => { part.open = true; })");
     run(Files.readString(AXE));
