@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,34 +62,15 @@ class SurvivalIT {
     }
   }
 
-  private static long committedBatches(Path output) throws IOException {
-    Path store = output.resolve(".analyses");
-    if (!Files.exists(store)) {
-      return 0;
-    }
-    try (Stream<Path> batches = Files.list(store)) {
-      return batches.filter(batch -> Files.exists(batch.resolve("_SUCCESS"))).count();
-    }
-  }
-
   private static void assertUndisturbed(Path output) throws Exception {
     try (ParquetTables tables = ParquetTables.open()) {
-      for (Table table : Table.values()) {
-        if (table != Table.RUNS) {
-          assertThat(tables.missing(undisturbed, output, table)).as(table + " lacks").isEmpty();
-          assertThat(tables.missing(output, undisturbed, table)).as(table + " has more").isEmpty();
-        }
-      }
+      assertThat(tables.differences(output, undisturbed)).isEmpty();
     }
   }
 
   private static long work(Path output, String name) throws Exception {
     try (ParquetTables tables = ParquetTables.open()) {
-      String runs = "'" + output + "/runs/**/*.parquet'";
-      return Long.parseLong(
-          tables
-              .rows("SELECT work['" + name + "'] FROM " + runs + " ORDER BY started_at DESC")
-              .get(0));
+      return tables.work(output, name);
     }
   }
 
@@ -101,12 +80,9 @@ class SurvivalIT {
     Path output = folder.resolve("killed-" + batches);
     long kept;
     try (JavaProcess run = start(input, output)) {
-      Instant deadline = Instant.now().plus(RUN);
-      while (committedBatches(output) < batches && Instant.now().isBefore(deadline)) {
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
+      assertThat(run.await(() -> ParquetTables.batches(output) >= batches, RUN)).isTrue();
       run.kill();
-      kept = committedBatches(output);
+      kept = ParquetTables.batches(output);
     }
     assertThat(kept).isGreaterThanOrEqualTo(batches);
     assertThat(output.resolve("articles")).doesNotExist();
