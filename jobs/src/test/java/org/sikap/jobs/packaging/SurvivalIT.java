@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +167,39 @@ class SurvivalIT {
     }
     try (ParquetTables tables = ParquetTables.open()) {
       assertThat(tables.count(output, Table.ARTICLES)).isEqualTo(ARTICLES);
+    }
+  }
+
+  @Test
+  void aFileThatVanishesWhileOthersAreReadIsQuarantinedAndTheOthersAreThere() throws Exception {
+    Path some = Files.createDirectories(folder.resolve("some"));
+    writeEndlessLine(some.resolve("a.jsonl.gz"));
+    List<String> lines = Files.readAllLines(input);
+    Path vanishing = Files.write(some.resolve("b.jsonl"), lines.subList(0, ARTICLES / 2));
+    Files.write(some.resolve("c.jsonl"), lines.subList(ARTICLES / 2, ARTICLES));
+    Path output = folder.resolve("of-some");
+    try (JavaProcess run = start(some, output)) {
+      run.awaitLine(Pattern.compile("(reading articles)"), RUN);
+      // By now the folder is listed, and a task passes over the first file.
+      TimeUnit.SECONDS.sleep(2);
+      Files.delete(vanishing);
+      assertThat(run.awaitEnd(RUN)).as(run.output()).isEqualTo(3);
+    }
+    try (ParquetTables tables = ParquetTables.open()) {
+      assertThat(tables.count(output, Table.ARTICLES)).isEqualTo(ARTICLES - ARTICLES / 2);
+      String quarantine = "'" + output + "/quarantine/**/*.parquet'";
+      assertThat(tables.rows("SELECT input FROM " + quarantine + " WHERE reason = 'unreadable'"))
+          .containsExactly(vanishing.toString());
+    }
+  }
+
+  /** A line that is refused for its length, which takes some seconds to find out. */
+  private static void writeEndlessLine(Path file) throws IOException {
+    byte[] block = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+    try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(file))) {
+      for (int megabyte = 0; megabyte < 6_000; megabyte++) {
+        stream.write(block);
+      }
     }
   }
 
