@@ -121,8 +121,8 @@ final class HtmlMetadata {
 
   private static Optional<JsonNode> parse(String json) {
     try {
-      return Optional.of(JsonObjects.MAPPER.readTree(json));
-    } catch (JsonProcessingException e) {
+      return Optional.of(JsonObjects.reader(new BoundedNodes()).readTree(json));
+    } catch (JsonProcessingException | BoundedNodes.TooManyValuesException e) {
       return Optional.empty();
     }
   }

@@ -43,7 +43,12 @@ final class InputContent implements Closeable {
     try {
       CompressionCodec codec =
           decompress ? new CompressionCodecFactory(configuration).getCodec(path) : null;
-      InputStream plain = codec == null ? file : codec.createInputStream(file);
+      InputStream plain =
+          codec == null
+              ? file
+              : new UnpackedStream(
+                  codec.createInputStream(file),
+                  path.getFileSystem(configuration).getFileStatus(path).getLen());
       BufferedInputStream stream = new BufferedInputStream(plain, 64 << 10);
       stream.mark(ContentSniffer.HEAD_LENGTH + 1);
       byte[] head = stream.readNBytes(ContentSniffer.HEAD_LENGTH);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,16 +18,58 @@ final class JsonDocumentReader implements RecordReader {
           "(?:\u00ef\u00bb\u00bf)?\\s*(?:\\[\\s*[{\\]]|\\{\\s*[\r\n]).*", Pattern.DOTALL);
 
   private final InputContent content;
+  private final ItemStream stream;
+  private final BoundedNodes nodes;
   private final MappingIterator<JsonNode> items;
   private final FieldMap fields;
   private long number;
   private boolean ended;
 
   private JsonDocumentReader(
-      InputContent content, MappingIterator<JsonNode> items, FieldMap fields) {
+      InputContent content,
+      ItemStream stream,
+      BoundedNodes nodes,
+      MappingIterator<JsonNode> items,
+      FieldMap fields) {
     this.content = content;
+    this.stream = stream;
+    this.nodes = nodes;
     this.items = items;
     this.fields = fields;
+  }
+
+  /** An item that is not worth holding. */
+  private static final class ItemTooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ItemTooLargeException(long limit) {
+      super("an item has more than %,d bytes".formatted(limit));
+    }
+  }
+
+  /** Stops a parser that would hold an item of any size. It may have read ahead by its buffer. */
+  private static final class ItemStream extends FilterInputStream {
+    private final long limit;
+    private long read;
+
+    ItemStream(InputStream stream, long limit) {
+      super(stream);
+      this.limit = limit;
+    }
+
+    void startItem() {
+      read = 0;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      read += Math.max(count, 0);
+      if (read > limit) {
+        throw new ItemTooLargeException(limit);
+      }
+      return count;
+    }
   }
 
   /** Whether a file starts as a document rather than as lines. */
@@ -34,9 +78,10 @@ final class JsonDocumentReader implements RecordReader {
   }
 
   static JsonDocumentReader open(InputContent content, IngestOptions options) throws IOException {
-    MappingIterator<JsonNode> items =
-        JsonObjects.MAPPER.readerFor(JsonNode.class).readValues(content.utf8Stream());
-    return new JsonDocumentReader(content, items, new FieldMap(options.columns()));
+    ItemStream stream = new ItemStream(content.utf8Stream(), ReadLimits.recordBytes(options));
+    BoundedNodes nodes = new BoundedNodes();
+    MappingIterator<JsonNode> items = JsonObjects.reader(nodes).readValues(stream);
+    return new JsonDocumentReader(content, stream, nodes, items, new FieldMap(options.columns()));
   }
 
   @Override
@@ -46,7 +91,14 @@ final class JsonDocumentReader implements RecordReader {
         return Optional.empty();
       }
       number++;
+      stream.startItem();
+      nodes.startRecord();
       return Optional.of(read(items.nextValue()));
+    } catch (ItemTooLargeException | BoundedNodes.TooManyValuesException e) {
+      ended = true;
+      String excerpt = "the rest of the file was not read: " + e.getMessage();
+      return Optional.of(
+          new ReadOutcome.Rejection(position(), QuarantineReason.TOO_LARGE, excerpt));
     } catch (JsonProcessingException e) {
       ended = true;
       String excerpt = "the rest of the file was not read: " + e.getOriginalMessage();

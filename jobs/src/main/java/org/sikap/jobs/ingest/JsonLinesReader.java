@@ -72,10 +72,14 @@ final class JsonLinesReader implements RecordReader {
     if (text.get().isBlank()) {
       return Optional.empty();
     }
-    Optional<ObjectNode> object = JsonObjects.parse(text.get());
-    return object.isEmpty()
-        ? reject(place, QuarantineReason.MALFORMED_JSON, text.get())
-        : Optional.of(JsonObjects.read(place, object.get(), fields));
+    try {
+      Optional<ObjectNode> object = JsonObjects.parse(text.get());
+      return object.isEmpty()
+          ? reject(place, QuarantineReason.MALFORMED_JSON, text.get())
+          : Optional.of(JsonObjects.read(place, object.get(), fields));
+    } catch (BoundedNodes.TooManyValuesException exception) {
+      return reject(place, QuarantineReason.TOO_LARGE, exception.getMessage());
+    }
   }
 
   private static Optional<ReadOutcome> reject(

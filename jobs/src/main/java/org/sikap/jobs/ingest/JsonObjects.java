@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,19 @@ final class JsonObjects {
 
   private JsonObjects() {}
 
-  /** The object that a text is; empty if it is anything else. */
+  /** A reader of records that are no larger in memory than they should be. */
+  static ObjectReader reader(BoundedNodes nodes) {
+    return MAPPER.readerFor(JsonNode.class).with(nodes);
+  }
+
+  /**
+   * The object that a text is; empty if it is anything else.
+   *
+   * @throws BoundedNodes.TooManyValuesException if it has more values than an article
+   */
   static Optional<ObjectNode> parse(String text) {
     try {
-      return MAPPER.readTree(text) instanceof ObjectNode object
+      return reader(new BoundedNodes()).readTree(text) instanceof ObjectNode object
           ? Optional.of(object)
           : Optional.empty();
     } catch (JsonProcessingException e) {

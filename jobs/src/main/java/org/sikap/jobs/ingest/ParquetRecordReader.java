@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.Type;
 
 /**
@@ -15,6 +17,9 @@ import org.apache.parquet.schema.Type;
  * file, from 1.
  */
 final class ParquetRecordReader implements RecordReader {
+  /** Bytes that one packed byte of a column may become. Equal texts are stored once, unpacked. */
+  private static final long LARGEST_RATIO = 300;
+
   private final ParquetReader<Group> rows;
   private final FieldMap fields;
   private long row;
@@ -32,6 +37,22 @@ final class ParquetRecordReader implements RecordReader {
             .withFileRange(slice.offset(), slice.offset() + slice.length())
             .build();
     return new ParquetRecordReader(rows, new FieldMap(options.columns()));
+  }
+
+  /**
+   * Whether a part of the file that is unpacked at once would take far more memory than the file
+   * has bytes.
+   */
+  static boolean isBomb(InputSlice slice, Configuration configuration) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(new Path(slice.path()), configuration))) {
+      return reader.getFooter().getBlocks().stream()
+          .flatMap(block -> block.getColumns().stream())
+          .anyMatch(
+              column ->
+                  column.getTotalUncompressedSize()
+                      > UnpackedStream.ALWAYS_ALLOWED + LARGEST_RATIO * column.getTotalSize());
+    }
   }
 
   @Override

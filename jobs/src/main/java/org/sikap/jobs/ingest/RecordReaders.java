@@ -31,8 +31,12 @@ final class RecordReaders {
 
   private static RecordReader openParquet(
       InputSlice slice, Configuration configuration, IngestOptions options) throws IOException {
-    return slice.fileLength() == 0
-        ? rejection(slice, QuarantineReason.EMPTY_FILE, "the file has no content")
+    if (slice.fileLength() == 0) {
+      return rejection(slice, QuarantineReason.EMPTY_FILE, "the file has no content");
+    }
+    return ParquetRecordReader.isBomb(slice, configuration)
+        ? rejection(
+            slice, QuarantineReason.TOO_LARGE, "a column unpacks to hundreds of times its size")
         : ParquetRecordReader.open(slice, configuration, options);
   }
 
@@ -49,7 +53,7 @@ final class RecordReaders {
             : slice.format();
     if (format == Format.PARQUET) {
       content.close();
-      return ParquetRecordReader.open(slice, configuration, options);
+      return openParquet(slice, configuration, options);
     }
     if (format != Format.WARC && ContentSniffer.isBinary(content.head())) {
       content.close();

@@ -19,25 +19,33 @@ final class WarcRecordReader implements RecordReader {
   private static final int OK = 200;
 
   private final InputContent content;
+  private final Optional<GzipMembers> members;
+  private final HeaderLimit stream;
   private final WarcReader records;
   private final IngestOptions options;
+  private Optional<WarcRecord> current = Optional.empty();
 
-  private WarcRecordReader(InputContent content, WarcReader records, IngestOptions options) {
+  private WarcRecordReader(InputContent content, IngestOptions options) throws IOException {
     this.content = content;
-    this.records = records;
     this.options = options;
+    this.members =
+        GzipMembers.isGzip(content.head())
+            ? Optional.of(new GzipMembers(content.stream()))
+            : Optional.empty();
+    this.stream =
+        new HeaderLimit(members.<InputStream>map(found -> found).orElse(content.stream()));
+    stream.begin();
+    this.records = new WarcReader(stream);
   }
 
   static WarcRecordReader open(InputContent content, IngestOptions options) throws IOException {
-    return new WarcRecordReader(content, new WarcReader(content.stream()), options);
+    return new WarcRecordReader(content, options);
   }
 
   @Override
   public Optional<ReadOutcome> next() throws IOException {
-    for (Optional<WarcRecord> record = records.next();
-        record.isPresent();
-        record = records.next()) {
-      if (record.get() instanceof WarcResponse response && isHttp(response)) {
+    for (current = nextRecord(); current.isPresent(); current = nextRecord()) {
+      if (current.get() instanceof WarcResponse response && isHttp(response)) {
         Optional<ReadOutcome> page = readPage(response);
         if (page.isPresent()) {
           return page;
@@ -47,13 +55,25 @@ final class WarcRecordReader implements RecordReader {
     return Optional.empty();
   }
 
+  private Optional<WarcRecord> nextRecord() throws IOException {
+    if (current.isPresent()) {
+      current.get().body().consume();
+    }
+    stream.begin();
+    Optional<WarcRecord> record = records.next();
+    stream.end();
+    return record;
+  }
+
   private static boolean isHttp(WarcResponse response) {
     return response.contentType().base().toString().equals("application/http")
         && response.target().toLowerCase(Locale.ROOT).startsWith("http");
   }
 
   private Optional<ReadOutcome> readPage(WarcResponse response) throws IOException {
+    stream.begin();
     HttpResponse http = response.http();
+    stream.end();
     String type = http.contentType().base().toString();
     if (http.status() != OK
         || !(type.equals("text/html") || type.equals("application/xhtml+xml"))) {
@@ -82,7 +102,8 @@ final class WarcRecordReader implements RecordReader {
 
   @Override
   public String position() {
-    return "byte " + records.position();
+    long offset = records.position();
+    return members.map(found -> found.place(offset)).orElse("byte " + offset);
   }
 
   @Override

@@ -17,6 +17,9 @@ import scala.jdk.javaapi.CollectionConverters;
  * task ends, what heartbeats tell of it is added until then.
  */
 public final class CountArticles extends SparkListener implements AutoCloseable {
+  /** Name of the accumulator. */
+  public static final String NAME = "articles done";
+
   private final SparkContext context;
   private final LongAccumulator accumulator;
   private final Map<Long, Long> running = new ConcurrentHashMap<>();
@@ -24,7 +27,7 @@ public final class CountArticles extends SparkListener implements AutoCloseable 
   /** A counter that listens until it is closed. */
   public CountArticles(SparkContext context) {
     this.context = requireNonNull(context);
-    this.accumulator = context.longAccumulator("articles done");
+    this.accumulator = context.longAccumulator(NAME);
     context.addSparkListener(this);
   }
 

@@ -1,11 +1,18 @@
 package org.sikap.jobs.publish;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +20,6 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructField;
 import org.sikap.jobs.ingest.QuarantineReason;
 import org.sikap.jobs.table.ArticleStatus;
 import org.sikap.jobs.table.Table;
@@ -82,37 +88,43 @@ public final class CheckContracts {
    * Checks tables that belong together.
    *
    * @param tables all tables, as written
+   * @return rows by table
    * @throws ContractException naming table, rule and a row of the first breach
    */
-  public static void check(Map<Table, Dataset<Row>> tables) {
-    tables.forEach(CheckContracts::checkAlone);
-    for (Rule rule : RULES) {
-      Dataset<Row> breaches =
-          tables.get(rule.table()).where("NOT coalesce(" + rule.condition() + ", false)");
-      expectNone(breaches, rule.table(), rule.name());
-    }
-    Dataset<Row> scored =
-        tables
-            .get(Table.ARTICLES)
-            .where(col("status").equalTo(ArticleStatus.SCORED.key()))
-            .select("article_id");
-    for (Table table : REFERENCES) {
-      expectNone(
-          tables.get(table).join(scored, new String[] {"article_id"}, "left_anti"),
-          table,
-          REFERENCE);
-    }
+  public static Map<Table, Long> check(Map<Table, Dataset<Row>> tables) {
+    Map<Table, Long> counts = new EnumMap<>(Table.class);
+    tables.forEach((table, rows) -> counts.put(table, checkAlone(table, rows)));
+    checkReferences(tables);
+    return counts;
+  }
+
+  private static void checkReferences(Map<Table, Dataset<Row>> tables) {
     Dataset<Row> articles = tables.get(Table.ARTICLES);
-    expectNone(
+    Dataset<Row> references =
         articles
             .where(col("duplicate_of").isNotNull())
-            .select("article_id", "duplicate_of")
-            .join(
-                articles.select(col("article_id").as("duplicate_of")),
-                new String[] {"duplicate_of"},
-                "left_anti"),
-        Table.ARTICLES,
-        DUPLICATE);
+            .select(col("duplicate_of").as("article_id"), lit(Table.ARTICLES.folder()).as("from"));
+    for (Table table : REFERENCES) {
+      references =
+          references.union(
+              tables.get(table).select(col("article_id"), lit(table.folder()).as("from")));
+    }
+    Column holds =
+        col("status")
+            .isNotNull()
+            .and(
+                col("from")
+                    .equalTo(Table.ARTICLES.folder())
+                    .or(col("status").equalTo(ArticleStatus.SCORED.key())));
+    List<Row> breaches =
+        references
+            .join(articles.select("article_id", "status"), new String[] {"article_id"}, "left")
+            .where(coalesce(holds, lit(false)).equalTo(false))
+            .takeAsList(1);
+    for (Row breach : breaches) {
+      String from = breach.getAs("from");
+      throw breach(from, from.equals(Table.ARTICLES.folder()) ? DUPLICATE : REFERENCE, breach);
+    }
   }
 
   /**
@@ -164,50 +176,72 @@ public final class CheckContracts {
   }
 
   /**
-   * Checks what a table promises of itself: values where they are required, a unique key.
+   * Checks what a table promises of itself: values where they are required, a unique key, ranges.
+   * Looks for all of it at once, and only where something is wrong for the row to name.
    *
+   * @return its rows
    * @throws ContractException naming table, rule and a row of the first breach
    */
-  public static void checkAlone(Table table, Dataset<Row> rows) {
-    checkNulls(table, rows);
-    checkKey(table, rows);
-  }
-
-  private static void checkNulls(Table table, Dataset<Row> rows) {
-    Column anyNull =
-        Arrays.stream(table.schema().fields())
-            .filter(field -> !field.nullable())
-            .map(StructField::name)
-            .map(name -> col(name).isNull())
-            .reduce(lit(false), Column::or);
-    expectNone(rows.where(anyNull), table, VALUES);
-  }
-
-  private static void checkKey(Table table, Dataset<Row> rows) {
+  public static long checkAlone(Table table, Dataset<Row> rows) {
+    Map<String, Column> breaches = breaches(table);
     Column[] key =
         table.key().stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
-    expectNone(
-        rows.groupBy(key).agg(count(lit(1)).as("copies")).where(col("copies").gt(1)),
-        table,
-        keyRule(table));
+    List<Column> byKey = new ArrayList<>();
+    List<Column> overAll = new ArrayList<>(List.of(max("copies")));
+    for (Column breach : breaches.values()) {
+      String name = "breach_" + byKey.size();
+      byKey.add(count_if(breach).as(name));
+      overAll.add(sum(name));
+    }
+    Row found =
+        rows.groupBy(key)
+            .agg(count(lit(1)).as("copies"), byKey.toArray(Column[]::new))
+            .agg(coalesce(sum("copies"), lit(0L)), overAll.toArray(Column[]::new))
+            .first();
+    int place = 2;
+    for (Map.Entry<String, Column> breach : breaches.entrySet()) {
+      if (!found.isNullAt(place) && found.getLong(place) > 0) {
+        throw breach(table.folder(), breach.getKey(), rows.where(breach.getValue()).first());
+      }
+      place++;
+    }
+    if (!found.isNullAt(1) && found.getLong(1) > 1) {
+      Dataset<Row> copies = rows.groupBy(key).agg(count(lit(1)).as("copies"));
+      throw breach(table.folder(), keyRule(table), copies.where(col("copies").gt(1)).first());
+    }
+    return found.getLong(0);
+  }
+
+  /** By rule, what tells that a row breaks it. */
+  private static Map<String, Column> breaches(Table table) {
+    Map<String, Column> breaches = new LinkedHashMap<>();
+    breaches.put(
+        VALUES,
+        Arrays.stream(table.schema().fields())
+            .filter(field -> !field.nullable())
+            .map(field -> col(field.name()).isNull())
+            .reduce(lit(false), Column::or));
+    RULES.stream()
+        .filter(rule -> rule.table() == table)
+        .forEach(
+            rule ->
+                breaches.put(rule.name(), expr("NOT coalesce(" + rule.condition() + ", false)")));
+    return breaches;
   }
 
   private static String keyRule(Table table) {
     return "key " + String.join(", ", table.key()) + " is unique";
   }
 
-  private static void expectNone(Dataset<Row> breaches, Table table, String rule) {
-    List<Row> first = breaches.takeAsList(1);
-    if (!first.isEmpty()) {
-      String row = first.get(0).json();
-      throw new ContractException(
-          "table "
-              + table.folder()
-              + " breaks its contract, rule `"
-              + rule
-              + "`: "
-              + row.substring(0, Math.min(row.length(), LONGEST_ROW)));
-    }
+  private static ContractException breach(String table, String rule, Row breach) {
+    String row = breach.json();
+    return new ContractException(
+        "table "
+            + table
+            + " breaks its contract, rule `"
+            + rule
+            + "`: "
+            + row.substring(0, Math.min(row.length(), LONGEST_ROW)));
   }
 
   private static String statuses() {

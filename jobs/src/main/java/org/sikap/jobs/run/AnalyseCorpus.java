@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,6 +63,7 @@ public final class AnalyseCorpus {
   private final Knowledge knowledge;
   private final String runId;
   private final AnalyseInBatches batches;
+  private final Map<String, StructType> schemas = new HashMap<>();
   private long records;
   private final Instant startedAt = Instant.now();
 
@@ -123,14 +125,14 @@ public final class AnalyseCorpus {
     stages.begin("read", "reading articles");
     try (ReadArticles.Result read = ReadArticles.read(spark, options.ingest())) {
       records = read.records();
-      read.quarantine().write().parquet(output.work(runId, QUARANTINE));
+      keep(read.quarantine(), QUARANTINE);
       stages.begin("group", "grouping stories");
       Dataset<Row> articles = read.articles();
       Dataset<Row> stories = GroupStories.group(spark, articles);
       Dataset<Row> chosen =
           ChooseArticles.choose(
               articles.join(stories, "article_id"), configuration, options.allArticles());
-      AnalyseInBatches.withContent(chosen).write().parquet(output.work(runId, CHOSEN));
+      keep(AnalyseInBatches.withContent(chosen), CHOSEN);
     }
   }
 
@@ -178,7 +180,7 @@ public final class AnalyseCorpus {
     stages.begin("aggregate", "aggregating");
     StanceLabels labels = StanceLabels.of(knowledge.topic());
     Dataset<Row> statements = staged(Table.STATEMENTS);
-    SumByArticle.sumUp(statements).write().parquet(output.work(runId, SUMS));
+    keep(SumByArticle.sumUp(statements), SUMS);
     write(JudgeArticles.judge(work(SUMS), labels), Table.ARTICLE_STANCES);
     write(JudgeActors.judge(work(SUMS), actorNames(), labels), Table.ACTOR_STANCES);
     write(RelateActors.relate(statements), Table.ACTOR_RELATIONS);
@@ -222,8 +224,7 @@ public final class AnalyseCorpus {
     Arrays.stream(Table.values())
         .filter(table -> table != Table.RUNS)
         .forEach(table -> tables.put(table, staged(table)));
-    CheckContracts.check(tables);
-    SortedMap<String, Long> counts = counts(tables);
+    SortedMap<String, Long> counts = counts(tables, CheckContracts.check(tables));
     CheckContracts.checkSum(records, counts);
     writeRun(counts);
     output.publish(runId);
@@ -231,9 +232,9 @@ public final class AnalyseCorpus {
     return summary(counts);
   }
 
-  private SortedMap<String, Long> counts(Map<Table, Dataset<Row>> tables) {
+  private SortedMap<String, Long> counts(Map<Table, Dataset<Row>> tables, Map<Table, Long> rows) {
     SortedMap<String, Long> counts = new TreeMap<>();
-    tables.forEach((table, rows) -> counts.put(table.folder(), rows.count()));
+    rows.forEach((table, count) -> counts.put(table.folder(), count));
     countBy(tables.get(Table.ARTICLES), "status")
         .forEach((status, count) -> counts.put("articles_" + status, count));
     countBy(tables.get(Table.QUARANTINE), "reason")
@@ -305,12 +306,18 @@ public final class AnalyseCorpus {
         stages.total());
   }
 
+  // Without a schema, Spark would open the files in a job of its own to find it.
   private Dataset<Row> work(String name) {
-    return spark.read().parquet(output.work(runId, name));
+    return spark.read().schema(schemas.get(name)).parquet(output.work(runId, name));
+  }
+
+  private void keep(Dataset<Row> rows, String name) {
+    rows.write().parquet(output.work(runId, name));
+    schemas.put(name, rows.schema());
   }
 
   private Dataset<Row> staged(Table table) {
-    return spark.read().parquet(output.staged(runId, table));
+    return spark.read().schema(table.schema()).parquet(output.staged(runId, table));
   }
 
   private void write(Dataset<Row> rows, Table table) {

@@ -18,7 +18,7 @@ import org.sikap.core.syntax.SentenceSplitter;
 
 /**
  * Articles to measure with: those of a file as they are, or any number of them made by drawing
- * sentences, a tenth from articles about the topic and the rest about anything else. The same seed
+ * sentences, some from articles about the topic and the rest about anything else. The same seed
  * gives the same articles.
  */
 final class BenchmarkCorpus {
@@ -158,8 +158,8 @@ final class BenchmarkCorpus {
     }
   }
 
-  /** Writes made articles, every tenth of which is about the topic. */
-  void writeMixed(Path file, int count) throws IOException {
+  /** Writes made articles, one of so many about the topic. */
+  void writeMixed(Path file, int count, int oneOf) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     Random random = new Random(SEED);
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
@@ -173,7 +173,7 @@ final class BenchmarkCorpus {
                 "language",
                 "en",
                 "text",
-                text(random, index % 10 == 0));
+                text(random, index % oneOf == 0));
         writer.write(mapper.writeValueAsString(article));
         writer.newLine();
       }

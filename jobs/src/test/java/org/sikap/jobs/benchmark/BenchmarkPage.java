@@ -44,9 +44,11 @@ final class BenchmarkPage {
     page.missing();
     page.onTopic();
     page.engine();
+    page.hotParts();
     page.mixed();
-    page.growth();
     page.tasks();
+    page.again();
+    page.growth();
     page.plan();
     return page.page.toString();
   }
@@ -101,8 +103,10 @@ final class BenchmarkPage {
     line("");
     line("## Articles about the topic");
     line("");
-    line("| | articles | ms an article | articles a core-second | times Sikap's cost | peak MB |");
-    line("|---|--:|--:|--:|--:|--:|");
+    line(
+        "| | articles | ms an article | articles a core-second | times Sikap's cost | s to the first"
+            + " article | peak MB |");
+    line("|---|--:|--:|--:|--:|--:|--:|");
     Optional<Double> sikap = cost(Part.ON_TOPIC, Contender.SIKAP);
     for (Contender contender : Contender.values()) {
       cost(Part.ON_TOPIC, contender)
@@ -110,12 +114,13 @@ final class BenchmarkPage {
               cost -> {
                 Measurement large = largest(Part.ON_TOPIC, contender);
                 line(
-                    "| %s | %d | %.1f | %.1f | %s | %d |",
+                    "| %s | %d | %.1f | %.1f | %s | %.0f | %d |",
                     name(contender),
                     large.articles(),
                     1e3 * cost,
                     1 / cost,
                     sikap.map(own -> String.format(Locale.ROOT, "%.1f", cost / own)).orElse(""),
+                    large.firstSeconds(),
                     large.peakMegabytes());
               });
     }
@@ -200,15 +205,15 @@ final class BenchmarkPage {
   }
 
   private void growth() {
-    List<Measurement> runs = results.of(Part.MIXED, Contender.SIKAP);
+    List<Measurement> runs = results.of(Part.GROWTH, Contender.SIKAP);
     if (runs.size() < 2) {
       return;
     }
     line("");
     line("## Growth");
     line("");
-    line(
-        "The same kind of corpus, one task, a heap of 2 GB throughout; seconds by stage are wall time.");
+    line("Made articles, a fiftieth about the topic; two tasks and a heap of 2 GB throughout.");
+    line("Seconds by stage are wall time.");
     line("");
     line(
         "| articles | scored | sentences parsed | processor s | wall s | peak MB | ms for each"
@@ -251,27 +256,76 @@ final class BenchmarkPage {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
-  private void tasks() {
-    List<Measurement> runs = results.of(Part.TASKS, Contender.SIKAP);
-    if (runs.isEmpty()) {
-      return;
+  private void hotParts() {
+    for (Measurement made : results.of(Part.HOT_PARTS, Contender.SIKAP)) {
+      line("");
+      line(
+          "The parts that every article passes through, by JMH over %d articles:", made.articles());
+      line("");
+      line("| part | microseconds an article |");
+      line("|---|--:|");
+      made.stages().forEach((part, time) -> line("| `%s` | %.0f |", part, time));
     }
+  }
+
+  private static double scoring(Measurement run) {
+    return run.stages().getOrDefault("parse", 0.0) + run.stages().getOrDefault("score", 0.0);
+  }
+
+  private void tasks() {
+    for (Measurement two : results.of(Part.TASKS, Contender.SIKAP)) {
+      results
+          .find(Part.ON_TOPIC, Contender.SIKAP, two.articles(), 1)
+          .ifPresent(one -> tasks(one, two));
+    }
+  }
+
+  private void tasks(Measurement one, Measurement two) {
     line("");
     line("## One task and two");
     line("");
     line("| tasks | articles | wall s | processor s | wall s of scoring |");
     line("|--:|--:|--:|--:|--:|");
-    for (Measurement run : runs) {
+    for (Measurement run : List.of(one, two)) {
       line(
           "| %d | %,d | %.1f | %.1f | %.1f |",
-          run.tasks(),
-          run.articles(),
-          run.wallSeconds(),
-          run.processorSeconds(),
-          run.stages().getOrDefault("parse", 0.0) + run.stages().getOrDefault("score", 0.0));
+          run.tasks(), run.articles(), run.wallSeconds(), run.processorSeconds(), scoring(run));
     }
     line("");
+    line("Scoring with two tasks is %.2f times as fast.", scoring(one) / scoring(two));
     line("On a machine with other work to do, a second task gains less than on a free one.");
+  }
+
+  private void again() {
+    for (Measurement again : results.of(Part.AGAIN, Contender.SIKAP)) {
+      results
+          .find(Part.TASKS, Contender.SIKAP, again.articles(), again.tasks())
+          .ifPresent(first -> again(first, again));
+    }
+  }
+
+  private void again(Measurement first, Measurement again) {
+    line("");
+    line("## Run again with another register");
+    line("");
+    line(
+        "%,d articles, two tasks. The second run reads every article with a register that has one"
+            + " actor more, from the stored trees.",
+        again.articles());
+    line("");
+    line("| run | wall s | processor s | wall s of scoring |");
+    line("|---|--:|--:|--:|");
+    line(
+        "| first | %.1f | %.1f | %.1f |",
+        first.wallSeconds(), first.processorSeconds(), scoring(first));
+    line(
+        "| again | %.1f | %.1f | %.1f |",
+        again.wallSeconds(), again.processorSeconds(), scoring(again));
+    line(
+        "| times as fast | %.1f | %.1f | %.1f |",
+        first.wallSeconds() / again.wallSeconds(),
+        first.processorSeconds() / again.processorSeconds(),
+        scoring(first) / scoring(again));
   }
 
   private void plan() {

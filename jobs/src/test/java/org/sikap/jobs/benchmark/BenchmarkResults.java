@@ -32,8 +32,14 @@ final class BenchmarkResults {
     ENGINE("steps of the engine"),
     /** A corpus of which a tenth is about the topic. */
     MIXED("a tenth about the topic"),
-    /** The same, with two tasks. */
-    TASKS("one task and two");
+    /** Articles about the topic with two tasks. */
+    TASKS("two tasks"),
+    /** The same into the same output, with another register. */
+    AGAIN("run again with another register"),
+    /** A corpus of which a fiftieth is about the topic, in growing sizes, with two tasks. */
+    GROWTH("growth"),
+    /** What every article passes through, in microseconds an article. */
+    HOT_PARTS("hot parts");
 
     private final String title;
 

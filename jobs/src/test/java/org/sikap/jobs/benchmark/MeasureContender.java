@@ -7,6 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +31,13 @@ final class MeasureContender {
 
   private MeasureContender() {}
 
-  /** Contender, corpus, output folder, number of tasks. */
+  /** Contender, corpus, output folder, number of tasks, further options of {@code sikap run}. */
   public static void main(String[] arguments) throws IOException {
     Contender contender = Contender.valueOf(arguments[0]);
     String master = "local[" + arguments[3] + "]";
     long tokens =
         contender == Contender.SIKAP
-            ? sikap(arguments[1], arguments[2], master)
+            ? sikap(Arrays.asList(arguments), master)
             : annotate(contender, arguments[1], master);
     System.out.printf(
         Locale.ROOT,
@@ -48,15 +50,18 @@ final class MeasureContender {
     System.out.flush();
   }
 
-  private static long sikap(String corpus, String output, String master) {
+  private static long sikap(List<String> arguments, String master) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int exitCode =
-        SikapCommand.execute(
-            out, err, "run", "--input", corpus, "--output", output, "--master", master);
+    System.setProperty("spark.extraListeners", FirstArticle.class.getName());
+    List<String> command = new ArrayList<>(List.of("run", "--master", master));
+    command.addAll(List.of("--input", arguments.get(1), "--output", arguments.get(2)));
+    command.addAll(arguments.subList(4, arguments.size()));
+    int exitCode = SikapCommand.execute(out, err, command.toArray(String[]::new));
     if (exitCode != 0) {
       throw new IllegalStateException("sikap run ended with " + exitCode);
     }
+    FIRST.compareAndSet(0, FirstArticle.seen());
     return 0;
   }
 

@@ -29,6 +29,17 @@ final class MeasureInProcess {
   Measurement measure(Contender contender, Path corpus, int articles, int tasks)
       throws IOException, InterruptedException, SQLException {
     Path output = Files.createTempDirectory(folder, "out-");
+    return measure(contender, corpus, articles, tasks, output, List.of());
+  }
+
+  /**
+   * The same into a given output.
+   *
+   * @param options further options of {@code sikap run}
+   */
+  Measurement measure(
+      Contender contender, Path corpus, int articles, int tasks, Path output, List<String> options)
+      throws IOException, InterruptedException, SQLException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
@@ -45,6 +56,7 @@ final class MeasureInProcess {
             corpus.toString(),
             output.toString(),
             Integer.toString(tasks)));
+    command.addAll(options);
     Path log = folder.resolve(output.getFileName() + ".log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -36,6 +36,11 @@ record Measurement(
     counts = Collections.unmodifiableMap(new TreeMap<>(counts));
   }
 
+  /** What was measured inside a process, step by step. */
+  static Measurement ofSteps(int articles, Map<String, Double> steps, Map<String, Long> counts) {
+    return new Measurement(Contender.SIKAP, articles, 1, 0, 0, 0, 0, 0, steps, counts);
+  }
+
   /** What one more article costs: the start of the process is not part of it. */
   double secondsAnArticleBeyond(Measurement fewer) {
     return (processorSeconds - fewer.processorSeconds) / (articles - fewer.articles);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,14 +14,28 @@ import org.sikap.jobs.benchmark.BenchmarkResults.Part;
 
 /**
  * Measures what docs/benchmarks.tsv does not hold yet and makes docs/benchmarks.md from it; without
- * that file everything is measured. System properties: {@code sikap.benchmark.usual} and {@code
- * .sentiment}, articles for the slow ways; {@code .growth}, sizes separated by commas.
+ * that file everything is measured. System properties, all below {@code sikap.benchmark}: {@code
+ * real}, articles about the topic; {@code usual} and {@code sentiment}, articles for the slow ways;
+ * {@code mixed}, articles of which a tenth is about the topic; {@code growth}, sizes separated by
+ * commas; {@code results}, the folder of file and page.
  */
 class SikapBenchmark {
   private static final int FEW = 5;
   private static final int ENGINE_ARTICLES = 100;
+  private static final int TENTH = 10;
+  private static final int FIFTIETH = 50;
   private static final String HEAP = "2g";
   private static final String HEAP_OF_THE_USUAL_WAY = "5g";
+
+  /** A change of the register that every article is read with again. */
+  private static final String MORE_ACTORS =
+      """
+      - id: benchmark-border-guards
+        kind: body
+        of: UKR
+        names:
+          en: [Ukrainian border guards]
+      """;
 
   @TempDir private Path folder;
 
@@ -30,44 +45,49 @@ class SikapBenchmark {
 
   @Test
   void measureAndWriteThePage() throws Exception {
-    Path real = root.resolve("../shared/corpora/war-news-en.jsonl");
-    boolean found = Files.exists(real);
-    corpus = BenchmarkCorpus.of(found ? real : root.resolve("data/sample/articles-en.jsonl"));
-    results = BenchmarkResults.load(root.resolve("docs/benchmarks.tsv"));
-    measureEngine();
-    measureReal(Contender.TOKENISE, corpus.size(), HEAP);
-    measureReal(Contender.SIKAP, corpus.size(), HEAP);
-    measureReal(
-        Contender.USUAL, Integer.getInteger("sikap.benchmark.usual", 45), HEAP_OF_THE_USUAL_WAY);
-    measureReal(
-        Contender.USUAL_WITH_SENTIMENT,
-        Integer.getInteger("sikap.benchmark.sentiment", 20),
-        HEAP_OF_THE_USUAL_WAY);
-    for (int size : sizes()) {
-      measureMixed(Part.MIXED, Contender.TOKENISE, size, 1);
-      measureMixed(Part.MIXED, Contender.SIKAP, size, 1);
+    Path given = root.resolve("../shared/corpora/war-news-en.jsonl");
+    boolean found = Files.exists(given);
+    Path source = found ? given : root.resolve("data/sample/articles-en.jsonl");
+    Path place = root.resolve(System.getProperty("sikap.benchmark.results", "docs"));
+    corpus = BenchmarkCorpus.of(source);
+    results = BenchmarkResults.load(place.resolve("benchmarks.tsv"));
+    int real = Math.min(corpus.size(), number("real", corpus.size()));
+    measureEngine(Math.min(ENGINE_ARTICLES, real));
+    measureHotParts(source);
+    measureReal(Contender.TOKENISE, real, HEAP);
+    measureReal(Contender.SIKAP, real, HEAP);
+    measureReal(Contender.USUAL, number("usual", 45), HEAP_OF_THE_USUAL_WAY);
+    measureReal(Contender.USUAL_WITH_SENTIMENT, number("sentiment", 20), HEAP_OF_THE_USUAL_WAY);
+    measureAgain(real);
+    for (int size : new int[] {TENTH, number("mixed", 3_000)}) {
+      measureMade(Part.MIXED, Contender.TOKENISE, size, TENTH, 1);
+      measureMade(Part.MIXED, Contender.SIKAP, size, TENTH, 1);
     }
-    int middle = sizes()[sizes().length / 2];
-    measureMixed(Part.TASKS, Contender.SIKAP, middle, 1);
-    measureMixed(Part.TASKS, Contender.SIKAP, middle, 2);
+    for (int size : sizes()) {
+      measureMade(Part.GROWTH, Contender.SIKAP, size, FIFTIETH, 2);
+    }
     String page =
         BenchmarkPage.of(
             results,
             found
                 ? corpus.size() + " news articles on the war, in English"
                 : "the English half of the sample corpus (" + corpus.size() + ")");
-    Files.writeString(root.resolve("docs/benchmarks.md"), page);
+    Files.writeString(place.resolve("benchmarks.md"), page);
     assertThat(page).doesNotContain("NaN").doesNotContain("Infinity");
   }
 
-  private void measureEngine() throws Exception {
-    int articles = Math.min(ENGINE_ARTICLES, corpus.size());
+  private void measureEngine(int articles) throws Exception {
     if (results.find(Part.ENGINE, Contender.SIKAP, articles, 1).isEmpty()) {
       Map<String, Long> counts = new TreeMap<>();
       Map<String, Double> stages = new MeasureStages(corpus.texts(articles)).measure(counts);
-      results.add(
-          Part.ENGINE,
-          new Measurement(Contender.SIKAP, articles, 1, 0, 0, 0, 0, 0, stages, counts));
+      results.add(Part.ENGINE, Measurement.ofSteps(articles, stages, counts));
+    }
+  }
+
+  private void measureHotParts(Path source) throws Exception {
+    if (results.find(Part.HOT_PARTS, Contender.SIKAP, HotParts.ARTICLES, 1).isEmpty()) {
+      Map<String, Double> parts = HotParts.measure(source.toAbsolutePath().normalize());
+      results.add(Part.HOT_PARTS, Measurement.ofSteps(HotParts.ARTICLES, parts, Map.of()));
     }
   }
 
@@ -75,30 +95,56 @@ class SikapBenchmark {
   private void measureReal(Contender contender, int articles, String heap) throws Exception {
     for (int size : new int[] {FEW, articles}) {
       if (results.find(Part.ON_TOPIC, contender, size, 1).isEmpty()) {
-        Path file = folder.resolve("real-" + size + ".jsonl");
-        corpus.writeReal(file, size);
-        measure(Part.ON_TOPIC, contender, file, size, 1, heap);
+        results.add(
+            Part.ON_TOPIC,
+            new MeasureInProcess(folder, heap).measure(contender, real(size), size, 1));
       }
     }
   }
 
-  private void measureMixed(Part part, Contender contender, int articles, int tasks)
+  private Path real(int size) throws Exception {
+    Path file = folder.resolve("real-" + size + ".jsonl");
+    corpus.writeReal(file, size);
+    return file;
+  }
+
+  /** The same articles with two tasks, and once more into the same output with other actors. */
+  private void measureAgain(int articles) throws Exception {
+    if (results.find(Part.AGAIN, Contender.SIKAP, articles, 2).isPresent()) {
+      return;
+    }
+    MeasureInProcess processes = new MeasureInProcess(folder, HEAP);
+    Path output = folder.resolve("again");
+    Path input = real(articles);
+    Measurement first = processes.measure(Contender.SIKAP, input, articles, 2, output, List.of());
+    if (results.find(Part.TASKS, Contender.SIKAP, articles, 2).isEmpty()) {
+      results.add(Part.TASKS, first);
+    }
+    Path actors = Files.writeString(folder.resolve("more-actors.yaml"), MORE_ACTORS);
+    results.add(
+        Part.AGAIN,
+        processes.measure(
+            Contender.SIKAP, input, articles, 2, output, List.of("--actors", actors.toString())));
+  }
+
+  /** Made articles, one of so many about the topic. */
+  private void measureMade(Part part, Contender contender, int articles, int oneOf, int tasks)
       throws Exception {
     if (results.find(part, contender, articles, tasks).isEmpty()) {
-      Path file = folder.resolve("mixed-" + articles + ".jsonl");
-      corpus.writeMixed(file, articles);
-      measure(part, contender, file, articles, tasks, HEAP);
+      Path file = folder.resolve("made-" + oneOf + "-" + articles + ".jsonl");
+      corpus.writeMixed(file, articles, oneOf);
+      results.add(
+          part, new MeasureInProcess(folder, HEAP).measure(contender, file, articles, tasks));
+      Files.delete(file);
     }
   }
 
-  private void measure(
-      Part part, Contender contender, Path file, int articles, int tasks, String heap)
-      throws Exception {
-    results.add(part, new MeasureInProcess(folder, heap).measure(contender, file, articles, tasks));
+  private static int number(String name, int usual) {
+    return Integer.getInteger("sikap.benchmark." + name, usual);
   }
 
   private static int[] sizes() {
-    String sizes = System.getProperty("sikap.benchmark.growth", "10,1000,3000,10000,30000");
+    String sizes = System.getProperty("sikap.benchmark.growth", "1000,10000,100000");
     return Arrays.stream(sizes.split(",", -1)).mapToInt(Integer::parseInt).toArray();
   }
 }

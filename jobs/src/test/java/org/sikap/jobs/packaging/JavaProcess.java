@@ -19,6 +19,9 @@ final class JavaProcess implements AutoCloseable {
   /** These programs are short: the second compiler would cost them more than it saves. */
   static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
+  /** A compiler alone gets less room for its code than two, and stops when it is full. */
+  static final String CODE_ROOM = "-XX:ReservedCodeCacheSize=240m";
+
   private static final Duration STOPPING = Duration.ofSeconds(15);
 
   private final String name;
@@ -45,6 +48,7 @@ final class JavaProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(QUICK_START);
+    command.add(CODE_ROOM);
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("--add-opens") || option.startsWith("-Dio.netty"))
         .forEach(command::add);
@@ -89,6 +93,31 @@ final class JavaProcess implements AutoCloseable {
   /** What it has written so far. */
   String output() throws IOException {
     return Files.readString(log, StandardCharsets.UTF_8);
+  }
+
+  /** Waits until something is so; false if it ends or takes too long before. */
+  boolean await(Condition condition, Duration patience) throws IOException, InterruptedException {
+    Instant deadline = Instant.now().plus(patience);
+    while (process.isAlive() && Instant.now().isBefore(deadline)) {
+      if (condition.holds()) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    return false;
+  }
+
+  /** Something that a test waits for. */
+  interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  /** Ends the programs it has started, and waits until they are gone; tells how many. */
+  int killChildren() {
+    List<ProcessHandle> children = process.children().toList();
+    children.forEach(ProcessHandle::destroyForcibly);
+    children.forEach(child -> child.onExit().join());
+    return children.size();
   }
 
   /** Ends it as a power cut would: nothing of it runs any more. */

@@ -106,7 +106,10 @@ final class PackedJarIT {
             "--conf",
             "spark.sql.shuffle.partitions=4",
             "--conf",
-            "spark.executor.extraJavaOptions=" + JavaProcess.QUICK_START,
+            "spark.executor.extraJavaOptions="
+                + JavaProcess.QUICK_START
+                + " "
+                + JavaProcess.CODE_ROOM,
             JAR.toString(),
             "run",
             "--input",
@@ -121,12 +124,14 @@ final class PackedJarIT {
     List<String> arguments =
         List.of(
             "-Xmx2g",
+            // Other numbers of tasks and partitions than on the cluster.
+            "-Dspark.sql.shuffle.partitions=7",
             "-cp",
             System.getProperty("java.class.path"),
             MAIN_CLASS,
             "run",
             "--master",
-            "local[*]",
+            "local[8]",
             "--input",
             SAMPLE.toString(),
             "--output",

@@ -1,5 +1,7 @@
 package org.sikap.jobs.packaging;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sikap.jobs.table.Table;
 
 /** Looks at output folders with DuckDB, as any other program would. */
@@ -51,6 +55,41 @@ final class ParquetTables implements AutoCloseable {
             + columns
             + source(other, table)
             + ") AS found LIMIT 5");
+  }
+
+  /**
+   * What tells two outputs apart, table by table and row by row; what only tells one run from
+   * another is no difference.
+   *
+   * @param without tables that are not compared
+   */
+  List<String> differences(Path output, Path expected, Table... without) throws SQLException {
+    List<String> differences = new ArrayList<>();
+    for (Table table : Table.values()) {
+      if (table != Table.RUNS && !Arrays.asList(without).contains(table)) {
+        missing(expected, output, table).forEach(row -> differences.add(table + " lacks " + row));
+        missing(output, expected, table).forEach(row -> differences.add(table + " has " + row));
+      }
+    }
+    return differences;
+  }
+
+  /** What the last run into an output did itself. */
+  long work(Path output, String name) throws SQLException {
+    String runs = "'" + output.resolve(Table.RUNS.folder()) + "/**/*.parquet'";
+    return Long.parseLong(
+        rows("SELECT work['" + name + "'] FROM " + runs + " ORDER BY started_at DESC").get(0));
+  }
+
+  /** How many batches runs into an output have finished. */
+  static long batches(Path output) throws IOException {
+    Path store = output.resolve(".analyses");
+    if (!Files.exists(store)) {
+      return 0;
+    }
+    try (Stream<Path> batches = Files.list(store)) {
+      return batches.filter(batch -> Files.exists(batch.resolve("_SUCCESS"))).count();
+    }
   }
 
   /** The first column of a query's rows, as text. */

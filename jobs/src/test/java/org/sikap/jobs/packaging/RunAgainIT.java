@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,27 +66,14 @@ class RunAgainIT {
 
   private static long work(Path output, String name) throws Exception {
     try (ParquetTables tables = ParquetTables.open()) {
-      return Long.parseLong(
-          tables
-              .rows(
-                  "SELECT work['"
-                      + name
-                      + "'] FROM '"
-                      + output
-                      + "/runs/**/*.parquet' ORDER BY started_at DESC")
-              .get(0));
+      return tables.work(output, name);
     }
   }
 
-  private static void assertSameTables(Path output, Path expected, boolean whole) throws Exception {
+  private static void assertSameTables(Path output, Path expected, Table... without)
+      throws Exception {
     try (ParquetTables tables = ParquetTables.open()) {
-      for (Table table : Table.values()) {
-        if (table == Table.RUNS || (!whole && table == Table.ARTICLES)) {
-          continue;
-        }
-        assertThat(tables.missing(expected, output, table)).as(table + " lacks").isEmpty();
-        assertThat(tables.missing(output, expected, table)).as(table + " has too much").isEmpty();
-      }
+      assertThat(tables.differences(output, expected, without)).isEmpty();
     }
   }
 
@@ -103,12 +92,12 @@ class RunAgainIT {
     assertThat(work(output, "articles_scored_now"))
         .isEqualTo(work(fresh, "articles_scored_now") - before);
     // The input has another path.
-    assertSameTables(output, fresh, false);
+    assertSameTables(output, fresh, Table.ARTICLES);
     run("--input", grown.toString(), "--output", output.toString());
     assertThat(work(output, "articles_scored_now")).isZero();
     run("--fresh", "--input", grown.toString(), "--output", output.toString());
     assertThat(work(output, "articles_reused")).isZero();
-    assertSameTables(output, fresh, false);
+    assertSameTables(output, fresh, Table.ARTICLES);
   }
 
   @Test
@@ -143,7 +132,7 @@ class RunAgainIT {
         expected.toString(),
         "--actors",
         actors.toString());
-    assertSameTables(rescored, expected, true);
+    assertSameTables(rescored, expected);
   }
 
   @Test
@@ -157,7 +146,7 @@ class RunAgainIT {
     Path output = folder.resolve("of-parts");
     run("--input", parts.toString(), "--output", output.toString(), "--batch", "3");
     assertThat(work(output, "batches")).isGreaterThan(2);
-    assertSameTables(output, fresh, false);
+    assertSameTables(output, fresh, Table.ARTICLES);
     try (ParquetTables tables = ParquetTables.open()) {
       String columns = "SELECT * EXCLUDE (input) FROM '";
       assertThat(
@@ -170,5 +159,28 @@ class RunAgainIT {
                       + "/articles/**/*.parquet'"))
           .isEmpty();
     }
+  }
+
+  /** The long form of this is SurvivalIT. */
+  @Test
+  void aRunThatIsKilledIsTakenUpBehindItsLastBatch() throws Exception {
+    Path output = folder.resolve("killed");
+    List<String> arguments = new ArrayList<>(List.of("-Xmx2g", "-cp"));
+    arguments.add(System.getProperty("java.class.path"));
+    arguments.addAll(List.of("org.sikap.jobs.Sikap", "run", "--master", "local[1]"));
+    arguments.addAll(List.of("--batch", "3", "--input", input.toString()));
+    arguments.addAll(List.of("--output", output.toString()));
+    try (JavaProcess run = JavaProcess.start("killed", folder, Map.of(), arguments)) {
+      assertThat(run.await(() -> ParquetTables.batches(output) > 0, Duration.ofMinutes(5)))
+          .as(run.output())
+          .isTrue();
+      run.kill();
+    }
+    assertThat(output.resolve("articles")).doesNotExist();
+    run("--batch", "3", "--input", input.toString(), "--output", output.toString());
+    assertSameTables(output, fresh);
+    assertThat(work(output, "articles_reused")).isPositive();
+    assertThat(work(output, "articles_scored_now") + work(output, "articles_reused"))
+        .isEqualTo(work(fresh, "articles_scored_now"));
   }
 }

@@ -19,6 +19,7 @@ final class StandaloneCluster implements AutoCloseable {
 
   private final Path installation;
   private final List<JavaProcess> processes = new ArrayList<>();
+  private final List<JavaProcess> workers = new ArrayList<>();
   private String address = "";
 
   private StandaloneCluster(Path installation) {
@@ -65,7 +66,6 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   private void startWorkers(Path folder) throws IOException, InterruptedException {
-    List<JavaProcess> workers = new ArrayList<>();
     for (int number = 1; number <= WORKERS; number++) {
       String name = "worker-" + number;
       workers.add(
@@ -100,6 +100,17 @@ final class StandaloneCluster implements AutoCloseable {
     JavaProcess daemon = JavaProcess.start(name, folder, environment(), arguments);
     processes.add(daemon);
     return daemon;
+  }
+
+  /** Ends the executors of a worker as a power cut would; tells how many there were. */
+  int killExecutors(int worker) {
+    return workers.get(worker).killChildren();
+  }
+
+  /** Ends a worker and its executors as a power cut would. */
+  void killWorker(int worker) throws InterruptedException {
+    workers.get(worker).kill();
+    workers.get(worker).killChildren();
   }
 
   /** Class path of the installation. */

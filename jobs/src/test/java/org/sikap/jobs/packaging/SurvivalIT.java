@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,34 +65,15 @@ class SurvivalIT {
     }
   }
 
-  private static long committedBatches(Path output) throws IOException {
-    Path store = output.resolve(".analyses");
-    if (!Files.exists(store)) {
-      return 0;
-    }
-    try (Stream<Path> batches = Files.list(store)) {
-      return batches.filter(batch -> Files.exists(batch.resolve("_SUCCESS"))).count();
-    }
-  }
-
   private static void assertUndisturbed(Path output) throws Exception {
     try (ParquetTables tables = ParquetTables.open()) {
-      for (Table table : Table.values()) {
-        if (table != Table.RUNS) {
-          assertThat(tables.missing(undisturbed, output, table)).as(table + " lacks").isEmpty();
-          assertThat(tables.missing(output, undisturbed, table)).as(table + " has more").isEmpty();
-        }
-      }
+      assertThat(tables.differences(output, undisturbed)).isEmpty();
     }
   }
 
   private static long work(Path output, String name) throws Exception {
     try (ParquetTables tables = ParquetTables.open()) {
-      String runs = "'" + output + "/runs/**/*.parquet'";
-      return Long.parseLong(
-          tables
-              .rows("SELECT work['" + name + "'] FROM " + runs + " ORDER BY started_at DESC")
-              .get(0));
+      return tables.work(output, name);
     }
   }
 
@@ -101,12 +83,9 @@ class SurvivalIT {
     Path output = folder.resolve("killed-" + batches);
     long kept;
     try (JavaProcess run = start(input, output)) {
-      Instant deadline = Instant.now().plus(RUN);
-      while (committedBatches(output) < batches && Instant.now().isBefore(deadline)) {
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
+      assertThat(run.await(() -> ParquetTables.batches(output) >= batches, RUN)).isTrue();
       run.kill();
-      kept = committedBatches(output);
+      kept = ParquetTables.batches(output);
     }
     assertThat(kept).isGreaterThanOrEqualTo(batches);
     assertThat(output.resolve("articles")).doesNotExist();
@@ -188,6 +167,39 @@ class SurvivalIT {
     }
     try (ParquetTables tables = ParquetTables.open()) {
       assertThat(tables.count(output, Table.ARTICLES)).isEqualTo(ARTICLES);
+    }
+  }
+
+  @Test
+  void aFileThatVanishesWhileOthersAreReadIsQuarantinedAndTheOthersAreThere() throws Exception {
+    Path some = Files.createDirectories(folder.resolve("some"));
+    writeEndlessLine(some.resolve("a.jsonl.gz"));
+    List<String> lines = Files.readAllLines(input);
+    Path vanishing = Files.write(some.resolve("b.jsonl"), lines.subList(0, ARTICLES / 2));
+    Files.write(some.resolve("c.jsonl"), lines.subList(ARTICLES / 2, ARTICLES));
+    Path output = folder.resolve("of-some");
+    try (JavaProcess run = start(some, output)) {
+      run.awaitLine(Pattern.compile("(reading articles)"), RUN);
+      // By now the folder is listed, and a task passes over the first file.
+      TimeUnit.SECONDS.sleep(2);
+      Files.delete(vanishing);
+      assertThat(run.awaitEnd(RUN)).as(run.output()).isEqualTo(3);
+    }
+    try (ParquetTables tables = ParquetTables.open()) {
+      assertThat(tables.count(output, Table.ARTICLES)).isEqualTo(ARTICLES - ARTICLES / 2);
+      String quarantine = "'" + output + "/quarantine/**/*.parquet'";
+      assertThat(tables.rows("SELECT input FROM " + quarantine + " WHERE reason = 'unreadable'"))
+          .containsExactly(vanishing.toString());
+    }
+  }
+
+  /** A line that is refused for its length, which takes some seconds to find out. */
+  private static void writeEndlessLine(Path file) throws IOException {
+    byte[] block = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+    try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(file))) {
+      for (int megabyte = 0; megabyte < 6_000; megabyte++) {
+        stream.write(block);
+      }
     }
   }
 

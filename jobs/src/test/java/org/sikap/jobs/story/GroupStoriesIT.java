@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -143,5 +145,31 @@ class GroupStoriesIT {
   @Test
   void groupsNothingInAnEmptyTable() {
     assertThat(stories(List.of(), 1)).isEmpty();
+  }
+
+  @Test
+  void followsFewLinksToWhereManyLead() {
+    StructType schema =
+        new StructType().add("centre", DataTypes.StringType).add("member", DataTypes.StringType);
+    Random random = new Random(7);
+    List<Row> links =
+        Stream.generate(() -> RowFactory.create("a" + random.nextInt(60), "a" + random.nextInt(60)))
+            .limit(40)
+            .toList();
+    Dataset<Row> table = TestSpark.session().createDataFrame(links, schema);
+    Set<Set<String>> few = components(ConnectArticles.connect(TestSpark.session(), table));
+    assertThat(few).hasSizeGreaterThan(2);
+    assertThat(components(ConnectArticles.connect(TestSpark.session(), table, 1))).isEqualTo(few);
+  }
+
+  private static Set<Set<String>> components(Dataset<Row> connected) {
+    return connected.collectAsList().stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.<Long>getAs("component"),
+                Collectors.mapping(row -> row.<String>getAs("article_id"), Collectors.toSet())))
+        .values()
+        .stream()
+        .collect(Collectors.toSet());
   }
 }
