@@ -93,6 +93,12 @@ final class ArgumentFinder {
     if (object >= 0) {
       return expand(object);
     }
+    for (String marker : language.words(WordList.ADDRESSEE_MARKERS)) {
+      List<Integer> addressees = ownPrepositional(governor, marker);
+      if (!addressees.isEmpty()) {
+        return addressees;
+      }
+    }
     return isPassive(governor) ? patients(governor) : subjects(governor, remaining - 1);
   }
 

@@ -303,6 +303,13 @@ final class FactualityRule {
       ownWords(governor, state);
       return true;
     }
+    if (sentence.hasRelation(current, "nmod")) {
+      // "a lack of support"
+      language
+          .clauseFactuality(sentence.lowerLemma(governor))
+          .filter(force -> force == ClauseFactuality.NEGATED)
+          .ifPresent(force -> clauseForce(force, governor, state));
+    }
     if ((light || operator) && sentence.child(current, "nmod:poss") < 0) {
       // A light verb's own negation is its noun's: "did not impose sanctions".
       ownWords(governor, state);

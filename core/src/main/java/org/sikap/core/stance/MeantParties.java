@@ -70,6 +70,15 @@ final class MeantParties {
     if (!agents.isEmpty() && !patients.isEmpty()) {
       return Meant.NOBODY;
     }
+    boolean suffered =
+        issue
+            .flatMap(Issue::event)
+            .filter(event -> event.agent().isPresent() && agents.contains(event.patient()))
+            .isPresent();
+    if (suffered) {
+      // "the Ukraine war" is not Ukraine's.
+      return Meant.NOBODY;
+    }
     Meant byTopic = issue.map(known -> byTopic(known, agents, patients)).orElse(Meant.NOBODY);
     if (!byTopic.isNobody()) {
       return byTopic;

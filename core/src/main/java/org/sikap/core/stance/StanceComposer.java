@@ -440,6 +440,10 @@ final class StanceComposer {
     } else if (depth == 0 && (isOwnDeed(course, agents) || isOwnJudgement(course, event))) {
       return;
     }
+    if (isOwnGuilt(course, agents)) {
+      recorder.reject(course.event(), "nobody condemns a deed of his own: somebody else speaks");
+      return;
+    }
     if (!course.sparesAgent()) {
       for (Referent agent : agents) {
         arrive(course.times(TO_AGENT * turn, NESTED, "agent of " + name), agent);
@@ -486,7 +490,7 @@ final class StanceComposer {
   }
 
   private boolean isDropped(Event event) {
-    return (language.dropsArguments() || event.entry().wordClass() == WordClass.NOUN)
+    return language.dropsArguments()
         && event.frame().attitude() > 0
         && event.frame().engagement() >= MILITARY;
   }
@@ -509,6 +513,14 @@ final class StanceComposer {
   private boolean isOwnThreat(Course course, List<Referent> agents) {
     String holderRoot = article.root(course.holder().actor());
     return course.event().frame().ploverEvent().equals("THREATEN")
+        && agents.stream().anyMatch(agent -> article.root(agent.actor()).equals(holderRoot));
+  }
+
+  // "Russia's illegal invasion" within a quotation that seems to be Russia's
+  private boolean isOwnGuilt(Course course, List<Referent> agents) {
+    String holderRoot = article.root(course.holder().actor());
+    return course.event().entry().hasHolderSlot(Kind.SPEAKER)
+        && course.attitude() < 0
         && agents.stream().anyMatch(agent -> article.root(agent.actor()).equals(holderRoot));
   }
 
@@ -628,6 +640,9 @@ final class StanceComposer {
         next += step) {
       String word = sentence.lowerLemma(next);
       words = step > 0 ? words + " " + word : word + " " + words;
+      if (topic.get().isOtherThing(words, language.code())) {
+        return Optional.empty();
+      }
       Issue longer = cues.get(words);
       if (longer != null) {
         found = longer;

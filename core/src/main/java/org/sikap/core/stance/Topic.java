@@ -3,6 +3,7 @@ package org.sikap.core.stance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.sikap.core.data.YamlNode;
 public final class Topic {
   private static final Set<String> KEYS =
       Set.of("id", "name", "begins", "war", "poles", "issues", "relevance");
-  private static final Set<String> ISSUE_KEYS = Set.of("id", "side", "event", "cues");
+  private static final Set<String> ISSUE_KEYS = Set.of("id", "side", "event", "cues", "not");
 
   /**
    * One side of the conflict.
@@ -36,6 +37,7 @@ public final class Topic {
   private final List<Pole> poles;
   private final Map<String, Issue> issues;
   private final Map<String, Map<String, Issue>> issueCues;
+  private final Map<String, Set<String>> otherThings = new HashMap<>();
   private final double threshold;
   private final Map<String, List<Cue>> cues;
 
@@ -113,6 +115,7 @@ public final class Topic {
     if (issues.put(issue.id(), issue) != null) {
       throw item.error("issue `" + issue.id() + "` is defined twice");
     }
+    item.find("not").ifPresent(this::readOtherThings);
     item.get("cues")
         .entries()
         .forEach(
@@ -126,6 +129,18 @@ public final class Topic {
                 }
               }
             });
+  }
+
+  private void readOtherThings(YamlNode node) {
+    node.entries()
+        .forEach(
+            (language, list) ->
+                list.items()
+                    .forEach(
+                        phrase ->
+                            otherThings
+                                .computeIfAbsent(language, key -> new HashSet<>())
+                                .add(phrase.text())));
   }
 
   private static Map<String, List<Cue>> readCues(YamlNode node) {
@@ -174,6 +189,11 @@ public final class Topic {
   /** The issues by the lemmas that name them in a language. */
   public Map<String, Issue> issueCues(String language) {
     return issueCues.getOrDefault(language, Map.of());
+  }
+
+  /** Whether lemmas that contain a cue name something else: <i>the cold war</i>. */
+  boolean isOtherThing(String words, String language) {
+    return otherThings.getOrDefault(language, Set.of()).contains(words);
   }
 
   /** Weight per 1,000 characters from which an article is on topic. */

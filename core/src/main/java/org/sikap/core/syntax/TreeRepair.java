@@ -4,15 +4,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends three errors that the English dependency parser makes again and again, all of which hide an
+ * Mends errors that the English dependency parser makes again and again, all of which hide an
  * argument: a gerund taken for an adjective (<i>opposes easing sanctions</i>), an infinitive taken
- * from its noun (<i>welcomed the decision to arm Ukraine</i>) and a judgement taken for an
- * adjective of what it judges (<i>called the attack barbaric</i>).
+ * from its noun (<i>welcomed the decision to arm Ukraine</i>), a judgement taken for an adjective
+ * of what it judges (<i>called the attack barbaric</i>), the subject of what is said taken for an
+ * object (<i>said Washington should pay</i>) and whoever is addressed taken for a subject
+ * (<i>called on Australia to help</i>).
  */
 final class TreeRepair {
   // "for helping Ukraine", "towards stopping Russia", but "against occupying forces".
   private static final Set<String> NOT_BEFORE_GERUNDS =
       Set.of("against", "with", "among", "between");
+
+  private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
   private TreeRepair() {}
 
@@ -26,6 +30,10 @@ final class TreeRepair {
         mendInfinitive(token, tags, heads, relations);
       } else if (tags[token].startsWith("JJ") && relations[token].equals("amod")) {
         mendJudgement(token, tags, heads, relations);
+      } else if (relations[token].equals("dep") && tags[token].startsWith("V")) {
+        mendSaying(token, tags, heads, relations);
+      } else if (relations[token].equals("advcl") && tags[token].equals("VB")) {
+        mendAddressee(token, forms, tags, heads, relations);
       }
     }
   }
@@ -104,5 +112,49 @@ final class TreeRepair {
     }
     heads[adjective] = verb;
     relations[adjective] = "xcomp";
+  }
+
+  // verb + noun + auxiliary + verb: what is said has the noun as its subject.
+  private static void mendSaying(int said, String[] tags, int[] heads, String[] relations) {
+    int verb = heads[said];
+    int noun = ParsedSentence.ROOT;
+    boolean auxiliary = false;
+    for (int token = verb + 1; verb != ParsedSentence.ROOT && token < said; token++) {
+      if (heads[token] == verb && relations[token].equals("obj")) {
+        noun = token;
+      }
+      auxiliary |= noun >= 0 && heads[token] == said && relations[token].equals("aux");
+    }
+    if (noun < 0 || !auxiliary || !tags[verb].startsWith("V")) {
+      return;
+    }
+    heads[noun] = said;
+    relations[noun] = "nsubj";
+    relations[said] = "ccomp";
+  }
+
+  // verb + on + noun + to + infinitive: the noun is who is asked.
+  private static void mendAddressee(
+      int infinitive, String[] forms, String[] tags, int[] heads, String[] relations) {
+    int verb = heads[infinitive];
+    int marker = verb + 1;
+    if (verb == ParsedSentence.ROOT
+        || marker >= infinitive
+        || heads[marker] != infinitive
+        || !relations[marker].equals("mark")
+        || !ADDRESSING.contains(forms[marker].toLowerCase(Locale.ROOT))
+        || !tags[marker].equals("IN")) {
+      return;
+    }
+    for (int token = marker + 1; token < infinitive; token++) {
+      if (heads[token] == infinitive && relations[token].equals("nsubj")) {
+        heads[token] = verb;
+        relations[token] = "obl";
+        heads[marker] = token;
+        relations[marker] = "case";
+        relations[infinitive] = "xcomp";
+        return;
+      }
+    }
   }
 }

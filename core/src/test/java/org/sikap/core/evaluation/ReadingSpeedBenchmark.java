@@ -33,7 +33,11 @@ class ReadingSpeedBenchmark {
 
   private static double read(String language) {
     List<String> lines =
-        DataFile.resource("sample/articles-" + language + ".jsonl").text().lines().limit(ARTICLES).toList();
+        DataFile.resource("sample/articles-" + language + ".jsonl")
+            .text()
+            .lines()
+            .limit(ARTICLES)
+            .toList();
     long parsed = 0;
     double begun = ProcessorTime.seconds();
     for (String line : lines) {
