@@ -59,6 +59,7 @@ final class MeantParties {
    * @param patients roots of those named as whom it is done to
    * @param definite whether the word points back: <i>the assault</i>
    * @param here what the sentence has said before
+   * @param opposed root of whoever is against the event, and so does not do it; empty for nobody
    */
   Meant complete(
       Frame frame,
@@ -66,7 +67,8 @@ final class MeantParties {
       Set<String> agents,
       Set<String> patients,
       boolean definite,
-      List<Statement> here) {
+      List<Statement> here,
+      String opposed) {
     if (!agents.isEmpty() && !patients.isEmpty()) {
       return Meant.NOBODY;
     }
@@ -83,7 +85,7 @@ final class MeantParties {
     if (!byTopic.isNobody()) {
       return byTopic;
     }
-    Meant told = told(frame, agents, patients, definite, here);
+    Meant told = told(frame, agents, patients, definite, here, opposed);
     return told.isNobody() ? byWar(frame, agents, patients) : told;
   }
 
@@ -109,13 +111,15 @@ final class MeantParties {
       Set<String> agents,
       Set<String> patients,
       boolean definite,
-      List<Statement> here) {
+      List<Statement> here,
+      String opposed) {
     if (agents.isEmpty() && patients.isEmpty() && !definite) {
       return Meant.NOBODY;
     }
     Predicate<Statement> fits =
         deed ->
-            (agents.isEmpty() || agents.contains(deed.holderRoot()))
+            !deed.holderRoot().equals(opposed)
+                && (agents.isEmpty() || agents.contains(deed.holderRoot()))
                 && (patients.isEmpty() || patients.contains(deed.targetRoot()));
     return deeds
         .last(frame, here, fits)

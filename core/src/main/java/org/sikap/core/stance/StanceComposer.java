@@ -559,7 +559,7 @@ final class StanceComposer {
   }
 
   private Meant meant(Event event, Course course, boolean nested) {
-    if (event.entry().wordClass() != WordClass.NOUN) {
+    if (event.entry().wordClass() != WordClass.NOUN || isOtherThing(event.token())) {
       return Meant.NOBODY;
     }
     List<Integer> targets = parties.targets(event);
@@ -577,7 +577,8 @@ final class StanceComposer {
         agents,
         patients,
         referents.isDefinite(event.token()),
-        recorder.analysis().statements());
+        recorder.analysis().statements(),
+        nested && course.attitude() < 0 ? article.root(course.holder().actor()) : "");
   }
 
   private Set<String> patients(Event event, List<Integer> targets) {
@@ -628,7 +629,9 @@ final class StanceComposer {
   }
 
   private Optional<Issue> issueAt(int token) {
-    if (topic.isEmpty() || !language.isTag(TagClass.NOUN, sentence.tag(token))) {
+    if (topic.isEmpty()
+        || !language.isTag(TagClass.NOUN, sentence.tag(token))
+        || isOtherThing(token)) {
       return Optional.empty();
     }
     Map<String, Issue> cues = topic.get().issueCues(language.code());
@@ -640,15 +643,25 @@ final class StanceComposer {
         next += step) {
       String word = sentence.lowerLemma(next);
       words = step > 0 ? words + " " + word : word + " " + words;
-      if (topic.get().isOtherThing(words, language.code())) {
-        return Optional.empty();
-      }
       Issue longer = cues.get(words);
       if (longer != null) {
         found = longer;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  // "the cold war" is no war of the topic's, nor one that the article has told of.
+  private boolean isOtherThing(int token) {
+    int other = language.headFirst() ? token + 1 : token - 1;
+    if (topic.isEmpty() || other < 0 || other >= sentence.size()) {
+      return false;
+    }
+    String words =
+        sentence.lowerLemma(Math.min(token, other))
+            + " "
+            + sentence.lowerLemma(Math.max(token, other));
+    return topic.get().isOtherThing(words, language.code());
   }
 
   private boolean isMeantPatient(int event, int token) {

@@ -30,6 +30,7 @@ final class CsvReader implements RecordReader {
   private final Map<String, Integer> header;
   private final FieldMap fields;
   private long line;
+  private Optional<ReadOutcome> brokenHeader = Optional.empty();
   private boolean ended;
 
   private CsvReader(InputContent content, BoundedReader reader, CSVParser parser, FieldMap fields) {
@@ -88,7 +89,14 @@ final class CsvReader implements RecordReader {
   }
 
   private void readHeader() throws IOException {
-    Optional<CSVRecord> record = nextRecord();
+    Optional<CSVRecord> record;
+    try {
+      record = nextRecord();
+    } catch (MalformedRowException e) {
+      ended = true;
+      brokenHeader = Optional.of(unreadableRow());
+      return;
+    }
     if (record.isEmpty()) {
       return;
     }
@@ -101,6 +109,11 @@ final class CsvReader implements RecordReader {
 
   @Override
   public Optional<ReadOutcome> next() throws IOException {
+    Optional<ReadOutcome> broken = brokenHeader;
+    if (broken.isPresent()) {
+      brokenHeader = Optional.empty();
+      return broken;
+    }
     try {
       for (Optional<CSVRecord> record = nextRecord(); record.isPresent(); record = nextRecord()) {
         if (!isBlank(record.get())) {
@@ -110,13 +123,19 @@ final class CsvReader implements RecordReader {
       return Optional.empty();
     } catch (MalformedRowException e) {
       ended = true;
-      return Optional.of(
-          new ReadOutcome.Rejection(
-              position(),
-              QuarantineReason.MALFORMED_CSV,
-              "a quote that opens here is not closed properly; the rest of the file was not read: "
-                  + Messages.excerpt(reader.recordStart())));
+      return Optional.of(unreadableRow());
     }
+  }
+
+  private ReadOutcome unreadableRow() {
+    String start = reader.recordStart();
+    boolean quoted = start.indexOf('"') >= 0;
+    return new ReadOutcome.Rejection(
+        position(),
+        quoted ? QuarantineReason.MALFORMED_CSV : QuarantineReason.TOO_LARGE,
+        (quoted ? "a quote that opens here is not closed properly" : "a row that does not end")
+            + "; the rest of the file was not read: "
+            + Messages.excerpt(start));
   }
 
   private Optional<CSVRecord> nextRecord() throws IOException {
