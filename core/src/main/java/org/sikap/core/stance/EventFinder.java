@@ -190,7 +190,13 @@ final class EventFinder {
           .filter(actors::isNameModifier)
           .toList();
     }
-    if (last > token && slot.kind() == Slot.Kind.OBJECT && sentence.relation(last).equals("case")) {
+    // "push Russia out of Ukraine" has its object beside the particle, "side with Russia" behind
+    // it.
+    boolean own = isFollowedByMarker(last) && !arguments.objects(token).isEmpty();
+    if (last > token
+        && !own
+        && slot.kind() == Slot.Kind.OBJECT
+        && sentence.relation(last).equals("case")) {
       return objectOfLastWord(last, slot);
     }
     List<Integer> targets = arguments.fill(token, entry.wordClass(), slot);
@@ -234,6 +240,13 @@ final class EventFinder {
             .filter(possessor -> meant.test(token, possessor))
             .toList()
         : List.of();
+  }
+
+  private boolean isFollowedByMarker(int particle) {
+    int next = particle + 1;
+    return next < sentence.size()
+        && sentence.relation(next).equals("case")
+        && sentence.head(next) == sentence.head(particle);
   }
 
   // "hold Russia accountable for": the phrase hangs on the idiom's adjective or on its preposition.

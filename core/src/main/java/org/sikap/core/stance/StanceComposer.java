@@ -136,7 +136,8 @@ final class StanceComposer {
       }
       int before = recorder.size();
       for (int target : targets) {
-        pass(turned(course, target, event.frame().attitude()), target, 0, started(event));
+        int judged = judged(event, target);
+        pass(turned(course, judged, event.frame().attitude()), judged, 0, started(event));
       }
       if (!targets.isEmpty() && recorder.size() == before) {
         toReceiver(event, course);
@@ -153,6 +154,22 @@ final class StanceComposer {
         && events[verb] != null
         && !event.targets().isEmpty()
         && events[verb].targets().equals(event.targets());
+  }
+
+  // "aggression against Ukraine, which France condemns": the deed is, not whom it is done to.
+  private int judged(Event event, int target) {
+    int deed = sentence.head(target);
+    boolean relative =
+        sentence.relation(event.token()).equals("acl:relcl")
+            && sentence.head(event.token()) == target
+            && actors.mentionAt(target).filter(mention -> mention.actor().isPerson()).isEmpty()
+            && event.frame().attitude() < 0;
+    return relative
+            && deed != ParsedSentence.ROOT
+            && events[deed] != null
+            && events[deed].targets().contains(target)
+        ? deed
+        : target;
   }
 
   // "Kyiv and Moscow blame each other"

@@ -75,6 +75,13 @@ class MeantPartiesIT {
   }
 
   @Test
+  void theDeedIsCondemnedNotWhomItIsDoneTo() {
+    assertThat(sides("It followed Russia's aggression against Ukraine, which France condemns."))
+        .contains("FRA - RUS", "FRA + UKR")
+        .doesNotContain("FRA - UKR");
+  }
+
+  @Test
   void whoIsAskedHasNotDoneIt() {
     assertThat(
             TestKnowledge.engine()
