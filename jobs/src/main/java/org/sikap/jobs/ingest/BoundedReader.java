@@ -31,6 +31,11 @@ final class BoundedReader extends FilterReader {
     return recordStart.toString();
   }
 
+  /** Whether the record is longer than any may be. */
+  boolean isOverLimit() {
+    return read > limit;
+  }
+
   /** What went wrong with the file, if anything did. */
   Optional<IOException> failure() {
     return failure;

@@ -129,11 +129,11 @@ final class CsvReader implements RecordReader {
 
   private ReadOutcome unreadableRow() {
     String start = reader.recordStart();
-    boolean quoted = start.indexOf('"') >= 0;
+    boolean endless = reader.isOverLimit() && start.indexOf('"') < 0;
     return new ReadOutcome.Rejection(
         position(),
-        quoted ? QuarantineReason.MALFORMED_CSV : QuarantineReason.TOO_LARGE,
-        (quoted ? "a quote that opens here is not closed properly" : "a row that does not end")
+        endless ? QuarantineReason.TOO_LARGE : QuarantineReason.MALFORMED_CSV,
+        (endless ? "a row that does not end" : "a quote that opens here is not closed properly")
             + "; the rest of the file was not read: "
             + Messages.excerpt(start));
   }

@@ -149,7 +149,11 @@ class ReportCommandIT {
   }
 
   private static String article(String moment, String text) {
-    return "{\"published_at\": \"" + moment + "\", \"text\": \"" + text + "\"}\n";
+    return "{\"language\": \"en\", \"published_at\": \""
+        + moment
+        + "\", \"text\": \""
+        + text
+        + "\"}\n";
   }
 
   private static List<String> csv(String name) throws IOException {
