@@ -13,18 +13,24 @@ import org.sikap.core.score.StanceLabels;
 
 /**
  * Step of the pipeline: months in which an actor's position moved: the intervals of the month and
- * of the last month before it with enough evidence do not overlap, and the scores differ by {@value
- * #LEAST_CHANGE} or more.
+ * of the last month before it with enough evidence lie {@value #LEAST_GAP} or more apart, and the
+ * scores differ by {@value #LEAST_CHANGE} or more.
  */
 public final class FindShifts {
   static final double LEAST_CHANGE = 0.2;
+  // Intervals of few stories end near zero: two that all but touch there tell nothing.
+  static final double LEAST_GAP = 0.05;
 
   private FindShifts() {}
 
   /** The table stance_shifts, from actor_stances. */
   public static Dataset<Row> find(Dataset<Row> actorStances) {
     WindowSpec months = Window.partitionBy("actor_id", "level").orderBy("period_start");
-    Column apart = col("low").gt(col("previous_high")).or(col("high").lt(col("previous_low")));
+    Column apart =
+        col("low")
+            .minus(col("previous_high"))
+            .geq(LEAST_GAP)
+            .or(col("previous_low").minus(col("high")).geq(LEAST_GAP));
     return actorStances
         .where(
             col("period")

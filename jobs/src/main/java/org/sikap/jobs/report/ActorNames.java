@@ -2,6 +2,7 @@ package org.sikap.jobs.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorName;
@@ -29,9 +30,13 @@ final class ActorNames {
     return new Party(id, register.find(id).map(this::name).orElse(unknown));
   }
 
-  /** The state or organisation that a person or body counts for; absent where that is itself. */
-  Optional<Party> root(String id) {
-    String root = register.root(id, Optional.empty());
+  /**
+   * The state or organisation that a person or body counts for; absent where that is itself.
+   *
+   * @param day on which it does; absent for its latest office
+   */
+  Optional<Party> root(String id, Optional<LocalDate> day) {
+    String root = register.root(id, day);
     return root.equals(id) ? Optional.empty() : Optional.of(party(root));
   }
 

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.desc;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.sikap.jobs.table.Table;
 import org.sikap.reports.model.ActorLevel;
 import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.Comparison;
+import org.sikap.reports.model.Corpus;
 import org.sikap.reports.model.Estimate;
 import org.sikap.reports.model.Party;
 import org.sikap.reports.model.RelationRow;
@@ -86,7 +88,8 @@ public final class ReadReportModel {
    */
   public ReportModel read(Optional<URI> other, Optional<RecordedVotes> votes) {
     RunInformation run = new ReadRun(tables).read();
-    List<ActorRow> actors = actors();
+    Corpus corpus = new ReadCorpus(tables).read();
+    List<ActorRow> actors = actors(corpus.last());
     Timeline timeline = new ReadTimeline(tables, names, subject).read();
     ReadLadder ladder = new ReadLadder(tables, names);
     Set<String> pointedTo = new HashSet<>(ladder.amounts());
@@ -95,7 +98,7 @@ public final class ReadReportModel {
         subject,
         scope(),
         run,
-        new ReadCorpus(tables).read(),
+        corpus,
         actors,
         relations(),
         timeline,
@@ -124,13 +127,14 @@ public final class ReadReportModel {
             new Topic.Pole(subject.negative().actorId(), -1, subject.negative().labelStem())));
   }
 
-  private List<ActorRow> actors() {
+  private List<ActorRow> actors(Optional<LocalDate> lastDay) {
     return tables.read(Table.ACTOR_STANCES).where(WHOLE_CORPUS).collectAsList().stream()
-        .map(this::actorRow)
+        .map(row -> actorRow(row, lastDay))
         .toList();
   }
 
-  private ActorRow actorRow(Row row) {
+  // An office is shown as it was held at the end of the corpus, not as it is held today.
+  private ActorRow actorRow(Row row, Optional<LocalDate> lastDay) {
     String id = row.getAs("actor_id");
     ActorLevel level =
         row.<String>getAs("level").equals("member") ? ActorLevel.MEMBER : ActorLevel.ROOT;
@@ -138,7 +142,7 @@ public final class ReadReportModel {
     return new ActorRow(
         actor,
         level,
-        level == ActorLevel.MEMBER ? names.root(id) : Optional.empty(),
+        level == ActorLevel.MEMBER ? names.root(id, lastDay) : Optional.empty(),
         estimate(row),
         Standing.parse(row.getAs("label"), subject),
         row.<Long>getAs("articles"),

@@ -33,7 +33,8 @@ class ReportCommandIT {
             "tables",
             article("2022-03-01T23:59:59Z", "Poland condemned Russia's invasion of Ukraine."),
             article("2022-03-02T00:00:00Z", "Germany condemned Russia's attack on Ukraine."),
-            article("2022-03-03T12:00:00Z", "France sent weapons to Ukraine."));
+            article("2022-03-03T12:00:00Z", "France sent weapons to Ukraine."),
+            article("2022-03-03T13:00:00Z", "Jens Stoltenberg condemned Russia's invasion."));
     earlier =
         corpus(
             "earlier", article("2022-03-02T00:00:00Z", "Belarus praised Russia's war on Ukraine."));
@@ -73,6 +74,15 @@ class ReportCommandIT {
     assertThat(csv("evidence")).anyMatch(line -> line.contains("Poland condemned"));
     assertThat(csv("evidence")).anyMatch(line -> line.contains("France sent"));
     assertThat(csv("evidence")).noneMatch(line -> line.contains("Germany condemned"));
+  }
+
+  @Test
+  void anOfficeIsShownAsItWasHeldThen() throws IOException {
+    assertDone(report());
+
+    assertThat(Files.readString(tables.resolve("report.md")))
+        .contains("Jens Stoltenberg (NATO)")
+        .doesNotContain("Jens Stoltenberg (Norway)");
   }
 
   @Test
