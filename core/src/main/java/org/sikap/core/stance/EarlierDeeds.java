@@ -1,7 +1,5 @@
 package org.sikap.core.stance;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +31,8 @@ final class EarlierDeeds {
    * @param fits whether holder and target are those the word names
    */
   Optional<Statement> last(Frame frame, List<Statement> here, Predicate<Statement> fits) {
-    return lastOf(here.stream().filter(EarlierDeeds::isTold).toList(), frame, fits)
-        .or(() -> lastOf(deeds, frame, fits));
-  }
-
-  private static Optional<Statement> lastOf(
-      List<Statement> told, Frame frame, Predicate<Statement> fits) {
-    return last(told, deed -> isDirect(deed) && isAlike(deed.frame(), frame) && fits.test(deed));
+    return lastTold(
+        here, deed -> isDirect(deed) && isAlike(deed.frame(), frame) && fits.test(deed));
   }
 
   /**
@@ -49,9 +42,11 @@ final class EarlierDeeds {
    * @param here what the sentence has said before it
    */
   Optional<Statement> lastNear(int sentence, List<Statement> here) {
-    Predicate<Statement> near = deed -> sentence - deed.sentenceIndex() <= FARTHEST;
-    return last(here.stream().filter(EarlierDeeds::isTold).toList(), near)
-        .or(() -> last(deeds, near));
+    return lastTold(here, deed -> sentence - deed.sentenceIndex() <= FARTHEST);
+  }
+
+  private Optional<Statement> lastTold(List<Statement> here, Predicate<Statement> fits) {
+    return last(here, deed -> isTold(deed) && fits.test(deed)).or(() -> last(deeds, fits));
   }
 
   private static Optional<Statement> last(List<Statement> told, Predicate<Statement> fits) {
@@ -65,7 +60,7 @@ final class EarlierDeeds {
 
   // An attack is no defence, a delivery no loan: one kind, and about as friendly or hostile.
   private static boolean isAlike(Frame told, Frame meant) {
-    return requireNonNull(told).ploverEvent().equals(meant.ploverEvent())
+    return told.ploverEvent().equals(meant.ploverEvent())
         && Math.abs(told.attitude() - meant.attitude()) <= AS_STRONG;
   }
 

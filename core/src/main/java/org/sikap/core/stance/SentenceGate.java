@@ -110,7 +110,7 @@ final class SentenceGate {
       if (sides < needed && (name || mayMeanActor(word) || issues.matches(word))) {
         sides++;
       }
-      deed = deed || deeds.matches(word);
+      deed = deed || (sides < needed && deeds.matches(word));
       readTrigger(word);
     }
 

@@ -372,7 +372,7 @@ final class StanceComposer {
         || !referents.isDefinite(token)) {
       return false;
     }
-    Optional<Statement> deed = deeds.lastNear(place.index(), recorder.analysis().statements());
+    Optional<Statement> deed = deeds.lastNear(place.index(), recorder.statements());
     deed.ifPresent(
         told -> {
           String name = told.frame().id();
@@ -594,7 +594,7 @@ final class StanceComposer {
         agents,
         patients,
         referents.isDefinite(event.token()),
-        recorder.analysis().statements(),
+        recorder.statements(),
         nested && course.attitude() < 0 ? article.root(course.holder().actor()) : "");
   }
 

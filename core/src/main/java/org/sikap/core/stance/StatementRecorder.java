@@ -53,9 +53,14 @@ final class StatementRecorder {
   /** Everything that was recorded. */
   SentenceAnalysis analysis() {
     return new SentenceAnalysis(
-        List.copyOf(statements.values()),
+        statements(),
         List.copyOf(rejections),
         unresolved.stream().map(name -> new UnresolvedName(name, 0)).toList());
+  }
+
+  /** The statements that were recorded so far. */
+  List<Statement> statements() {
+    return List.copyOf(statements.values());
   }
 
   /** How many statements were recorded so far. */
