@@ -29,13 +29,11 @@ final class ArcParser {
    */
   void parse(List<String> words, List<String> tags, int[] heads, String[] relations) {
     State state = new State(words, tags);
-    float[] hidden = new float[model.hiddenSize()];
-    float[] scores = new float[2 * model.relationCount() - 1];
-    int[] features = new int[48];
+    ArcParserModel.Scorer scorer = model.scorer();
+    int[] features = new int[model.featureCount()];
     while (!state.isFinished()) {
       state.features(features);
-      model.score(features, hidden, scores);
-      state.apply(best(state, scores));
+      state.apply(best(state, scorer.score(features)));
     }
     for (int token = 0; token < heads.length; token++) {
       heads[token] = state.heads[token + 1] - 1;
