@@ -78,9 +78,12 @@ public final class TextCleaner {
   }
 
   private static String collapse(String text) {
-    String single = BLANK_RUN.matcher(text).replaceAll(" ");
-    String trimmed = LINE_EDGE.matcher(single).replaceAll("\n");
-    return PARAGRAPH_BREAK.matcher(trimmed).replaceAll("\n\n").strip();
+    // Most texts hold nothing to collapse, which plain search sees many times faster.
+    String single = text.contains("  ") ? BLANK_RUN.matcher(text).replaceAll(" ") : text;
+    boolean edged = single.contains(" \n") || single.contains("\n ");
+    String trimmed = edged ? LINE_EDGE.matcher(single).replaceAll("\n") : single;
+    boolean gaping = trimmed.contains("\n\n\n");
+    return (gaping ? PARAGRAPH_BREAK.matcher(trimmed).replaceAll("\n\n") : trimmed).strip();
   }
 
   private static String replaceCharacters(String text) {

@@ -65,12 +65,21 @@ final class SparkHandle implements AutoCloseable {
     session.conf().set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     // A bootstrap buffer takes 4 KB; a few thousand of them are cheaper than sorting.
     session.conf().set("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "4096");
-    boolean chosen = session.sparkContext().getConf().contains(SHUFFLE_PARTITIONS);
-    if (session.sparkContext().isLocal() && !chosen) {
+    if (session.sparkContext().isLocal()) {
       int cores = session.sparkContext().defaultParallelism();
-      session.conf().set(SHUFFLE_PARTITIONS, Integer.toString(2 * cores));
+      setUnlessChosen(session, SHUFFLE_PARTITIONS, Integer.toString(2 * cores));
+      // One machine evaluates its rows in less time than it takes to compile hundreds of
+      // expressions for them.
+      setUnlessChosen(session, "spark.sql.codegen.wholeStage", "false");
+      setUnlessChosen(session, "spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
     return session;
+  }
+
+  private static void setUnlessChosen(SparkSession session, String key, String value) {
+    if (!session.sparkContext().getConf().contains(key)) {
+      session.conf().set(key, value);
+    }
   }
 
   /** The file systems as spark-submit configures them, before Spark is started. */

@@ -4,16 +4,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Step of the pipeline: tells which articles are copies or near-copies of each other.
@@ -30,9 +26,6 @@ public final class GroupStories {
   /** Shorter articles, in words, belong together only when they are equal. */
   public static final int FEWEST_WORDS = 10;
 
-  private static final UserDefinedFunction WORD_COUNT =
-      udf((UDF1<String, Integer>) Shingles::wordCount, DataTypes.IntegerType);
-
   private GroupStories() {}
 
   /**
@@ -45,11 +38,8 @@ public final class GroupStories {
    */
   public static Dataset<Row> group(SparkSession spark, Dataset<Row> articles) {
     Dataset<Row> contents = articles.where(col("repeat_of").isNull());
-    Dataset<Row> comparable =
-        contents
-            .where(WORD_COUNT.apply(col("text")).geq(FEWEST_WORDS))
-            .select("article_id", "text");
-    Dataset<Row> links = LinkSimilarArticles.link(spark, comparable, THRESHOLD);
+    Dataset<Row> texts = contents.select("article_id", "text");
+    Dataset<Row> links = LinkSimilarArticles.link(spark, texts, THRESHOLD);
     Dataset<Row> linked = ConnectArticles.connect(spark, links);
     return assign(articles, stories(linked, contents));
   }

@@ -37,8 +37,10 @@ final class HashBands {
 
   private static final long SEED = 20220224;
 
+  // Declared as not deterministic so that Spark does not work it out twice, to filter and to use.
   private static final UserDefinedFunction FEATURES =
-      udf((UDF1<String, Vector>) HashBands::features, SQLDataTypes.VectorType());
+      udf((UDF1<String, Vector>) HashBands::features, SQLDataTypes.VectorType())
+          .asNondeterministic();
 
   private static final UserDefinedFunction KEYS =
       udf(
@@ -48,15 +50,16 @@ final class HashBands {
   private HashBands() {}
 
   /**
-   * Buckets of articles.
+   * Buckets of articles. Texts of fewer than {@link GroupStories#FEWEST_WORDS} words have none.
    *
-   * @param articles columns article_id and text; every text has at least {@link Shingles#WORDS}
-   *     words
+   * @param articles columns article_id and text
    * @return columns article_id, band, key
    */
   static Dataset<Row> hash(SparkSession spark, Dataset<Row> articles) {
     Dataset<Row> features =
-        articles.select(col("article_id"), FEATURES.apply(col("text")).as("features"));
+        articles
+            .select(col("article_id"), FEATURES.apply(col("text")).as("features"))
+            .where(col("features").isNotNull());
     return model(spark)
         .transform(features)
         .select(col("article_id"), KEYS.apply(col("hashes")).as("keys"))
@@ -75,9 +78,14 @@ final class HashBands {
         .fit(spark.createDataFrame(List.of(RowFactory.create(example)), schema));
   }
 
+  // Null is how a function tells Spark that there is no value.
   private static Vector features(String text) {
+    String[] words = Shingles.words(text);
+    if (words.length < GroupStories.FEWEST_WORDS) {
+      return null;
+    }
     int[] indices =
-        LongStream.of(Shingles.of(text))
+        LongStream.of(Shingles.of(words))
             .mapToInt(hash -> (int) Math.floorMod(hash ^ hash >>> 32, DIMENSIONS))
             .sorted()
             .distinct()

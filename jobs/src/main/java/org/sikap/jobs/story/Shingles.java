@@ -13,18 +13,21 @@ final class Shingles {
 
   private Shingles() {}
 
-  /** Number of words of a text. */
-  static int wordCount(String text) {
-    String folded = ArticleIdentity.fold(text);
-    return folded.isEmpty() ? 0 : folded.split(" ").length;
-  }
-
   /**
    * Hashes of all sequences of {@link #WORDS} words, ascending, each once; none if the text has
    * fewer words.
    */
   static long[] of(String text) {
-    String[] words = ArticleIdentity.fold(text).split(" ");
+    return of(words(text));
+  }
+
+  /** The words of a text, in the form in which texts are compared. */
+  static String[] words(String text) {
+    return ArticleIdentity.fold(text).split(" ");
+  }
+
+  /** The same as {@link #of(String)} of words. */
+  static long[] of(String[] words) {
     long[] hashes = new long[Math.max(words.length - WORDS + 1, 0)];
     for (int index = 0; index < hashes.length; index++) {
       hashes[index] = hash(words, index);

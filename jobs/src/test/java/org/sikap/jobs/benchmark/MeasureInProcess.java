@@ -3,7 +3,6 @@ package org.sikap.jobs.benchmark;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,12 +42,9 @@ final class MeasureInProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith("--add-opens") || option.startsWith("-Dio.netty"))
-        .forEach(command::add);
     command.addAll(
         List.of(
-            "-Djdk.reflect.useDirectMethodHandle=false",
+            "@" + Path.of(System.getProperty("sikap.root"), "bin", "java-options"),
             "-cp",
             System.getProperty("java.class.path"),
             MeasureContender.class.getName(),
