@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class ArticleContext {
   private final Optional<LocalDate> day;
   private final List<ActorMention> mentions;
   private final List<Sentence> sentences;
+  private final Set<String> smallWords;
   private final List<Quote> quotes;
   private final List<Optional<Actor>> speakers;
 
@@ -70,12 +72,35 @@ final class ArticleContext {
     this.day = requireNonNull(day);
     this.mentions = List.copyOf(mentions);
     this.sentences = List.copyOf(sentences);
+    this.smallWords = smallWords(text);
     this.quotes = QuoteFinder.find(text);
     this.speakers = findSpeakers();
   }
 
   String text() {
     return text;
+  }
+
+  /** Whether the article also has a capitalised word in small letters. */
+  boolean hasInLowerCase(String word) {
+    return smallWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> smallWords(String text) {
+    Set<String> words = new HashSet<>();
+    int begin = -1;
+    for (int position = 0; position <= text.length(); position++) {
+      boolean letter = position < text.length() && Character.isLetter(text.charAt(position));
+      if (letter && begin < 0) {
+        begin = position;
+      } else if (!letter && begin >= 0) {
+        if (Character.isLowerCase(text.charAt(begin))) {
+          words.add(text.substring(begin, position));
+        }
+        begin = -1;
+      }
+    }
+    return words;
   }
 
   /** Whether pronouns and nouns mean actors of the text before them. */

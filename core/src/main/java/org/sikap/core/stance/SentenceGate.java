@@ -60,6 +60,7 @@ final class SentenceGate {
    */
   boolean passes(ArticleContext article, Sentence sentence, boolean anyName) {
     Scan scan = new Scan(sides(article, sentence), anyName);
+    boolean first = true;
     String text = article.text();
     int part = -1;
     int word = -1;
@@ -70,7 +71,9 @@ final class SentenceGate {
         part = position;
         word = word < 0 ? position : word;
       } else if (!letter && part >= 0) {
-        scan.read(text.substring(part, position));
+        String read = text.substring(part, position);
+        scan.read(read, first && article.hasInLowerCase(read));
+        first = false;
         part = -1;
       }
       if (!letter && character != '-' && word >= 0) {
@@ -105,8 +108,12 @@ final class SentenceGate {
       this.anyName = anyName;
     }
 
-    void read(String word) {
-      boolean name = anyName && Character.isUpperCase(word.charAt(0));
+    /**
+     * @param common whether the capital letter tells nothing: the word begins the sentence, and the
+     *     article has it in small letters too
+     */
+    void read(String word, boolean common) {
+      boolean name = anyName && !common && Character.isUpperCase(word.charAt(0));
       if (sides < needed && (name || mayMeanActor(word) || issues.matches(word))) {
         sides++;
       }

@@ -28,6 +28,8 @@ public final class ParsedSentence {
   private final int[] ends;
   private final boolean truncated;
   private final int[][] children;
+  // Asked for again and again; filled when first asked, and the same whoever fills it.
+  private final String[] lowerLemmas;
 
   /**
    * @param tags Penn tags for English, universal tags elsewhere
@@ -52,6 +54,7 @@ public final class ParsedSentence {
     this.ends = requireNonNull(ends);
     this.truncated = truncated;
     this.children = indexChildren(heads);
+    this.lowerLemmas = new String[lemmas.length];
   }
 
   private static int[][] indexChildren(int[] heads) {
@@ -92,7 +95,12 @@ public final class ParsedSentence {
 
   /** The lemma in lower case whatever the token is. */
   public String lowerLemma(int token) {
-    return lemmas[token].toLowerCase(Locale.ROOT);
+    String lower = lowerLemmas[token];
+    if (lower == null) {
+      lower = lemmas[token].toLowerCase(Locale.ROOT);
+      lowerLemmas[token] = lower;
+    }
+    return lower;
   }
 
   /** Part-of-speech tag. */
@@ -151,8 +159,18 @@ public final class ParsedSentence {
 
   /** The dependents with one of the relations, from left to right. */
   public IntStream children(int token, String... wanted) {
-    return Arrays.stream(children[token])
-        .filter(child -> Arrays.stream(wanted).anyMatch(relations[child]::equals));
+    return children[token].length == 0
+        ? IntStream.empty()
+        : Arrays.stream(children[token]).filter(child -> isOneOf(relations[child], wanted));
+  }
+
+  private static boolean isOneOf(String relation, String... wanted) {
+    for (String one : wanted) {
+      if (relation.equals(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any dependent of the token holds. */
