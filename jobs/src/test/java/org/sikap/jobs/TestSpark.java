@@ -25,6 +25,12 @@ public final class TestSpark {
               .config("spark.driver.host", "127.0.0.1")
               .config("spark.driver.bindAddress", "127.0.0.1")
               .config("spark.sql.session.timeZone", "UTC")
+              // As a run does; and thousands of jobs in one process must not all be remembered.
+              .config("spark.buffer.pageSize", "1m")
+              .config("spark.ui.retainedJobs", "10")
+              .config("spark.ui.retainedStages", "10")
+              .config("spark.ui.retainedTasks", "100")
+              .config("spark.sql.ui.retainedExecutions", "10")
               .getOrCreate();
       session.sparkContext().setLogLevel("WARN");
       return session;

@@ -176,6 +176,8 @@ public final class SampleReports {
         1,
         OptionalDouble.empty(),
         OptionalDouble.empty(),
+        0,
+        0,
         0);
   }
 
@@ -198,6 +200,7 @@ public final class SampleReports {
         "verbal",
         -0.9,
         OptionalDouble.of(0.4),
+        0.3,
         "asserted",
         "narrated",
         Optional.empty(),
@@ -342,6 +345,8 @@ public final class SampleReports {
         stories * 2 + 1,
         OptionalDouble.of(clamp(score - gap)),
         deeds ? OptionalDouble.of(clamp(score + gap)) : OptionalDouble.empty(),
+        stories,
+        deeds ? stories : 0,
         deeds ? 1 + random.nextInt(4) : 0);
   }
 
@@ -357,6 +362,8 @@ public final class SampleReports {
         row.statements(),
         row.verbalScore(),
         row.materialScore(),
+        row.verbalStories(),
+        row.materialStories(),
         row.engagement());
   }
 
@@ -432,6 +439,7 @@ public final class SampleReports {
         pattern[0].equals("aid_military") || pattern[0].equals("attack") ? "material" : "verbal",
         Math.round((1.8 * random.nextDouble() - 0.9) * 100) / 100.0,
         number % 3 == 0 ? OptionalDouble.empty() : OptionalDouble.of(0.35),
+        number % 3 == 0 ? 0 : 0.2,
         number % 7 == 0 ? "planned" : "asserted",
         attributed ? "attributed" : "narrated",
         attributed ? Optional.of(new Party("GBR", "United Kingdom")) : Optional.empty(),

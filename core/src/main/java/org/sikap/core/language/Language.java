@@ -30,6 +30,7 @@ import org.sikap.core.data.YamlNode;
 public final class Language {
   private final String code;
   private final YamlNode root;
+  private final String nounHolderMarker;
   private final Map<WordList, Set<String>> words;
   private final Map<String, Pronoun> pronouns;
   private final Map<String, Set<ActorKind>> nominals;
@@ -81,6 +82,8 @@ public final class Language {
     LOCATIVE_MARKERS,
     OBLIQUE_MARKERS,
     OBJECT_CONTROL_MARKERS,
+    HELPING_VERBS,
+    HELP_MARKERS,
     ADDRESSEE_MARKERS,
     REASON_MARKERS,
     FACTIVE_MARKERS,
@@ -100,6 +103,8 @@ public final class Language {
     RECIPROCALS,
     EXAMPLE_MARKERS,
     ORDINARY_WORDS,
+    YEAR_MARKERS,
+    UNREALISED_ADVERBS,
     ABBREVIATIONS,
     SENTENCE_STARTERS
   }
@@ -107,6 +112,7 @@ public final class Language {
   private Language(YamlNode root, RoleKinds roleKinds) {
     this.root = requireNonNull(root);
     this.code = root.text("language");
+    this.nounHolderMarker = root.text("noun_holder_of");
     this.words = readWordLists(root);
     this.pronouns = readPronouns(root);
     this.nominals = readNominals(root);
@@ -251,7 +257,9 @@ public final class Language {
         Set.copyOf(node.texts("range_words")),
         Set.copyOf(node.texts("approximations")),
         multipliers,
-        currencies);
+        currencies,
+        Set.copyOf(node.texts("shares")),
+        Set.copyOf(node.texts("months")));
   }
 
   /** ISO 639-1 code. */
@@ -262,6 +270,11 @@ public final class Language {
   /** The language's own file, for the parts that other readers take from it. */
   public YamlNode definition() {
     return root;
+  }
+
+  /** What stands before whose deed a noun is: "of" in "the support of Norway"; may be empty. */
+  public String nounHolderMarker() {
+    return nounHolderMarker;
   }
 
   /** Whether a closed word list holds a word, in lower case unless the list has capitals. */

@@ -11,7 +11,9 @@ import java.util.Set;
  * @param rangeWords words between the ends of a range
  * @param approximations words that make a number approximate
  * @param multipliers words that multiply the number before them
- * @param currencies sign or noun of a currency, to its ISO 4217 code
+ * @param currencies sign or noun of a currency, or noun and adjective, to its ISO 4217 code
+ * @param shares signs and nouns of a share of something
+ * @param months names of months, in full and cut short without a stop
  */
 public record Numbers(
     char decimalMark,
@@ -19,4 +21,6 @@ public record Numbers(
     Set<String> rangeWords,
     Set<String> approximations,
     Map<String, Double> multipliers,
-    Map<String, String> currencies) {}
+    Map<String, String> currencies,
+    Set<String> shares,
+    Set<String> months) {}

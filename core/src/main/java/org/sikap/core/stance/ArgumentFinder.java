@@ -70,7 +70,9 @@ final class ArgumentFinder {
       case "advcl" ->
           isPassive(head)
               ? patients(head)
-              : hasMarkerOf(verb) ? controllers(head, remaining) : subjects(head, remaining - 1);
+              : isOfObject(verb, head)
+                  ? controllers(head, remaining)
+                  : subjects(head, remaining - 1);
       case "conj", "ccomp" -> isPassive(head) ? patients(head) : subjects(head, remaining - 1);
       // The parser leaves gerunds undecided: "admitted attacking".
       case "dep" -> isVerb(head) ? loose(verb, head, remaining - 1) : List.of();
@@ -84,10 +86,14 @@ final class ArgumentFinder {
     return subjects(said >= 0 && said < verb ? said : head, remaining);
   }
 
-  // "criticised Poland for helping": Poland helps.
-  private boolean hasMarkerOf(int verb) {
+  // "criticised Poland for helping": Poland helps; "helped Ukraine in repelling": Ukraine repels.
+  private boolean isOfObject(int verb, int head) {
+    boolean helps = language.has(WordList.HELPING_VERBS, sentence.lowerLemma(head));
     return sentence.anyChild(
-        verb, child -> language.has(WordList.OBJECT_CONTROL_MARKERS, sentence.lowerLemma(child)));
+        verb,
+        child ->
+            language.has(WordList.OBJECT_CONTROL_MARKERS, sentence.lowerLemma(child))
+                || (helps && language.has(WordList.HELP_MARKERS, sentence.lowerLemma(child))));
   }
 
   // "urged Russia to withdraw": the object is meant; "vowed to help": the subject.

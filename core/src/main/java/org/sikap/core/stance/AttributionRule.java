@@ -146,9 +146,7 @@ final class AttributionRule {
         new ArrayList<>(arguments.fill(noun, WordClass.NOUN, new Slot(Slot.Kind.POSSESSIVE, "")));
     owners.addAll(
         arguments.fill(
-            noun,
-            WordClass.NOUN,
-            new Slot(Slot.Kind.PREPOSITION, language.definition().text("noun_holder_of"))));
+            noun, WordClass.NOUN, new Slot(Slot.Kind.PREPOSITION, language.nounHolderMarker())));
     return owners;
   }
 }

@@ -298,14 +298,19 @@ final class EventFinder {
     if (matches(argument, condition)) {
       return true;
     }
-    return sentence.anyChild(
-        argument,
-        child ->
-            (sentence.hasRelation(child, "nmod")
-                    || sentence.relation(child).equals("compound")
-                    || sentence.relation(child).equals("conj"))
-                && !sentence.relation(child).equals("nmod:poss")
-                && matches(child, condition));
+    // "the lifting of sanctions" consists of none.
+    boolean cancelled =
+        lexicon.entries(WordClass.NOUN, sentence.lowerLemma(argument)).stream()
+            .anyMatch(entry -> entry.frame().cancels());
+    return !cancelled
+        && sentence.anyChild(
+            argument,
+            child ->
+                (sentence.hasRelation(child, "nmod")
+                        || sentence.relation(child).equals("compound")
+                        || sentence.relation(child).equals("conj"))
+                    && !sentence.relation(child).equals("nmod:poss")
+                    && matches(child, condition));
   }
 
   private boolean matches(int token, Condition condition) {
@@ -384,6 +389,15 @@ final class EventFinder {
 
   // In "called the attack on Odesa barbaric" the preposition is the attack's.
   private boolean belongs(int verb, int previous, int word) {
+    // "stressed: support from Iran must end" is no stressed support.
+    boolean anothersSubject =
+        sentence.hasRelation(word, "nsubj")
+            && sentence.head(word) > word
+            && sentence.head(word) != verb
+            && !sentence.relation(verb).equals("cop");
+    if (anothersSubject) {
+      return false;
+    }
     if (word == previous + 1 || !sentence.relation(word).equals("case")) {
       return true;
     }

@@ -107,7 +107,7 @@ final class EventParties {
         holders.addAll(arguments.fill(noun, WordClass.NOUN, new Slot(Kind.PREPOSITION, marker)));
       }
     }
-    String of = language.definition().text("noun_holder_of");
+    String of = language.nounHolderMarker();
     // "the support of Norway for Ukraine": where another slot holds the target, this one is free.
     boolean elsewhere = !event.targets().isEmpty() && !event.targetSlot().marker().equals(of);
     boolean targetOf =

@@ -19,7 +19,6 @@ import org.sikap.core.syntax.ParsedSentence;
  */
 final class FactualityRule {
   private static final int HIGHEST_GOVERNOR = 6;
-  private static final int COMBAT = 4;
   private static final String QUESTION_MARK = "?";
   private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "csubj", "acl");
   private static final Set<String> NEGATED_PHRASE = Set.of("det", "cc:preconj", "advmod");
@@ -93,7 +92,12 @@ final class FactualityRule {
       if (!grammatical) {
         continue;
       }
-      if (language.has(WordList.NEGATORS, form) || hasNegator(child, relation)) {
+      // "has yet to back", against "has not yet backed"
+      boolean unrealised =
+          relation.equals("advmod")
+              && language.has(WordList.UNREALISED_ADVERBS, form)
+              && sentence.child(token, "mark") > child;
+      if (unrealised || language.has(WordList.NEGATORS, form) || hasNegator(child, relation)) {
         if (!isLimited(child)) {
           state.negate("negation:" + form);
           state.forsworn |= forsworn;
@@ -150,7 +154,7 @@ final class FactualityRule {
   // "will never abandon": a promise, unless it is one not to attack.
   private boolean isForsworn(int token) {
     return events[token] != null
-        && events[token].frame().engagement() < COMBAT
+        && !events[token].frame().isCombat()
         && hasChildIn(token, WordList.FORSWEARING_NEGATORS)
         && hasChildIn(token, WordList.FORSWEARING_MODALS);
   }

@@ -32,6 +32,7 @@ public record Frame(
     boolean eventsOnly,
     boolean mutual) {
   private static final double LARGEST_NEUTRAL = 0.2;
+  private static final int COMBAT = 4;
 
   public Frame {
     requireNonNull(id);
@@ -48,6 +49,11 @@ public record Frame(
   /** Whether the holder gives way: withdraws, pulls back. */
   public boolean retreats() {
     return ploverEvent.equals("RETREAT") && ploverMode.equals("withdraw");
+  }
+
+  /** Whether the frame stands on the highest rung: troops or combat. */
+  public boolean isCombat() {
+    return engagement == COMBAT;
   }
 
   /** Whether the frame asks for something to happen, so that its object is not yet a fact. */

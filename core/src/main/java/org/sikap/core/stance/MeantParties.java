@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sikap.core.actor.Actor;
-import org.sikap.core.stance.Topic.Pole;
 
 /**
  * Who does an event and whom it is done to where its words leave that out: the parties the topic
  * means, those of a deed that the article told before, the other side of the war.
  */
 final class MeantParties {
-  private static final int COMBAT = 4;
   private static final double ASSAULT = -0.8;
 
   /**
@@ -134,7 +132,7 @@ final class MeantParties {
 
   // "condemned the strikes on Kyiv": between the poles of a war, the other side strikes.
   private Meant byWar(Frame frame, Set<String> agents, Set<String> patients) {
-    boolean assault = frame.engagement() == COMBAT && frame.effect() <= ASSAULT;
+    boolean assault = frame.isCombat() && frame.effect() <= ASSAULT;
     if (topic.isEmpty() || !topic.get().isWar() || !assault) {
       return Meant.NOBODY;
     }
@@ -147,15 +145,6 @@ final class MeantParties {
     if (roots.size() != 1) {
       return Optional.empty();
     }
-    String root = roots.iterator().next();
-    List<Pole> poles = topic.orElseThrow().poles();
-    boolean party = poles.stream().anyMatch(pole -> pole.actor().equals(root));
-    return party
-        ? poles.stream()
-            .map(Pole::actor)
-            .filter(actor -> !actor.equals(root))
-            .findFirst()
-            .flatMap(article::actor)
-        : Optional.empty();
+    return topic.orElseThrow().opponent(roots.iterator().next()).flatMap(article::actor);
   }
 }

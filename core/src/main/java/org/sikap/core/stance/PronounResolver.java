@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.sikap.core.actor.Actor;
 import org.sikap.core.actor.ActorMention;
 import org.sikap.core.language.Language;
@@ -31,18 +32,21 @@ final class PronounResolver {
   private final SentenceActors actors;
   private final ArgumentFinder arguments;
   private final ArticleContext article;
+  private final DeedOwners deedOwners;
 
   PronounResolver(
       ParsedSentence sentence,
       Language language,
       SentenceActors actors,
       ArgumentFinder arguments,
-      ArticleContext article) {
+      ArticleContext article,
+      DeedOwners deedOwners) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.actors = requireNonNull(actors);
     this.arguments = requireNonNull(arguments);
     this.article = requireNonNull(article);
+    this.deedOwners = requireNonNull(deedOwners);
   }
 
   /**
@@ -54,6 +58,26 @@ final class PronounResolver {
     if (isReflexive(token)) {
       return subjectOf(sentence.head(token), token, pronoun, finder);
     }
+    Optional<Actor> grammatical = byGrammar(token, pronoun, finder);
+    return deedsOf(token)
+        .mapToObj(deed -> deedOwners.owner(token, deed, pronoun, grammatical))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> grammatical);
+  }
+
+  // "its fight", "it fights", "it seeks to fight"
+  private IntStream deedsOf(int token) {
+    int head = sentence.head(token);
+    return switch (sentence.relation(token)) {
+      case "nmod:poss" -> IntStream.of(head);
+      case "nsubj" -> IntStream.concat(IntStream.of(head), sentence.children(head, "xcomp"));
+      default -> IntStream.empty();
+    };
+  }
+
+  private Optional<Actor> byGrammar(
+      int token, Pronoun pronoun, IntFunction<Optional<Referent>> finder) {
     return reporter(token, pronoun, finder)
         .or(() -> owner(token, pronoun, finder))
         .or(() -> frontedSubject(token, pronoun, finder))
@@ -196,14 +220,23 @@ final class PronounResolver {
       }
       // A subject pronoun means nobody of its own clause, an object none of its subjects.
       boolean sameClause = clause(candidate) == clause;
+      int coordination = firstConjunct(candidate);
       boolean apart =
-          (sameClause && (subject || (complement && sentence.hasRelation(candidate, "nsubj"))))
-              || (complement && isImpliedSubject(candidate, clause));
+          (sameClause && (subject || (complement && sentence.hasRelation(coordination, "nsubj"))))
+              || (complement && isImpliedSubject(coordination, clause));
       if (!apart) {
         return mention.map(ActorMention::actor);
       }
     }
     return Optional.empty();
+  }
+
+  private int firstConjunct(int token) {
+    int current = token;
+    while (sentence.relation(current).equals("conj") && !arguments.isVerb(current)) {
+      current = sentence.head(current);
+    }
+    return current;
   }
 
   // "joined Russia in opposing it", "urged Russia to spare it": Russia is whose deed it is; in

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param low lower end; equal to {@code high} when the text gives one number
  * @param high upper end
- * @param unit lemma of what is counted, or an ISO 4217 code
+ * @param unit what is counted, in the words of the sentence, or an ISO 4217 code
  */
 public record Quantity(double low, double high, String unit) {
   public Quantity {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.sikap.core.language.Language;
 import org.sikap.core.language.Language.TagClass;
 import org.sikap.core.language.Numbers;
@@ -15,6 +17,8 @@ import org.sikap.core.syntax.ParsedSentence;
 final class QuantityFinder {
   private static final double LOWEST_YEAR = 1900;
   private static final double HIGHEST_YEAR = 2100;
+  private static final int LONGEST_UNIT = 4;
+  private static final Set<String> COMPLETING = Set.of("compound", "flat", "amod");
 
   private final ParsedSentence sentence;
   private final Language language;
@@ -88,15 +92,57 @@ final class QuantityFinder {
       high = low * scale;
     }
     low *= scale;
-    Optional<String> unit = unit(token, phrase);
-    boolean year = scale == 1 && low == high && low >= LOWEST_YEAR && low <= HIGHEST_YEAR;
-    // "2022 soldiers", but neither "in February 2022" nor "the invasion in 2022"
-    boolean counts = sentence.relation(token).equals("nummod") && sentence.head(token) > token;
-    boolean date = year && (!counts || unit.filter("year"::equals).isPresent());
-    if (unit.isEmpty() || low > high || date) {
+    if (low > high || isDay(token) || isName(token) || (scale == 1 && isYear(token))) {
       return Optional.empty();
     }
-    return Optional.of(new Quantity(low, high, unit.get()));
+    double from = low;
+    double to = high;
+    return unit(token, phrase).map(unit -> new Quantity(from, to, unit));
+  }
+
+  private boolean isDay(int token) {
+    return isMonth(token - 1) || isMonth(token + 1);
+  }
+
+  // "May" is a month with a capital only.
+  private boolean isMonth(int token) {
+    if (token < 0 || token >= sentence.size()) {
+      return false;
+    }
+    String form = sentence.form(token).replace(".", "");
+    return !form.isEmpty()
+        && Character.isUpperCase(form.charAt(0))
+        && numbers.months().contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  // Four digits without a mark between thousands: "the 2022 invasion". Who counts 2,022 of
+  // something
+  // nearly always writes the mark.
+  private boolean isYear(int token) {
+    double value = value(token).orElseThrow();
+    return sentence.form(token).chars().allMatch(Character::isDigit)
+        && value >= LOWEST_YEAR
+        && value <= HIGHEST_YEAR;
+  }
+
+  // "Article 5", "Leopard 2 tanks": the number belongs to the noun before it and counts nothing.
+  private boolean isName(int token) {
+    int before = token - 1;
+    if (before < 0
+        || !language.isTag(TagClass.NOUN, sentence.tag(before))
+        || isCurrency(sentence.form(before))) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(sentence.form(before).charAt(0));
+    return sentence.head(token) == before
+        || (capital
+            && (sentence.head(before) == token
+                || sentence.head(before) == sentence.head(token)
+                    && sentence.relation(before).equals("compound")));
+  }
+
+  private boolean isCurrency(String form) {
+    return numbers.currencies().containsKey(form);
   }
 
   // "10 to 12 thousand": the multiplier behind the second number holds for both.
@@ -106,11 +152,18 @@ final class QuantityFinder {
   }
 
   private int multiplierEnd(int token) {
+    if (attached(token).isPresent()) {
+      return token;
+    }
     int next = token + 1;
     return next < sentence.size() && multiplier(next).isPresent() ? next : token;
   }
 
   private double scale(int token) {
+    OptionalDouble attached = attached(token);
+    if (attached.isPresent()) {
+      return attached.getAsDouble();
+    }
     return token + 1 < sentence.size() ? multiplier(token + 1).orElse(1) : 1;
   }
 
@@ -124,7 +177,7 @@ final class QuantityFinder {
   }
 
   private OptionalDouble value(int token) {
-    String form = sentence.form(token).replace(String.valueOf(numbers.groupingMark()), "");
+    String form = digits(token).replace(String.valueOf(numbers.groupingMark()), "");
     String plain = form.replace(numbers.decimalMark(), '.');
     if (plain.isEmpty() || !Character.isDigit(plain.charAt(0))) {
       return OptionalDouble.empty();
@@ -136,19 +189,40 @@ final class QuantityFinder {
     }
   }
 
-  private Optional<String> unit(int token, int phrase) {
-    if (token > 0) {
-      String before = numbers.currencies().get(sentence.form(token - 1));
-      if (before != null) {
-        return Optional.of(before);
-      }
+  // "1.3bn" is one word with its multiplier.
+  private String digits(int token) {
+    String form = sentence.form(token);
+    return attached(token).isPresent() ? form.substring(0, firstLetter(form)) : form;
+  }
+
+  private OptionalDouble attached(int token) {
+    String form = sentence.form(token);
+    int letters = firstLetter(form);
+    Double factor =
+        letters == 0
+            ? null
+            : numbers.multipliers().get(form.substring(letters).toLowerCase(Locale.ROOT));
+    return factor == null ? OptionalDouble.empty() : OptionalDouble.of(factor);
+  }
+
+  private static int firstLetter(String form) {
+    int place = 0;
+    while (place < form.length() && !Character.isLetter(form.charAt(place))) {
+      place++;
     }
-    int noun = multiplierEnd(token) + 1;
-    if (noun < sentence.size()) {
-      String currency = numbers.currencies().get(sentence.lowerLemma(noun));
-      if (currency != null) {
-        return Optional.of(currency);
-      }
+    return place;
+  }
+
+  private Optional<String> unit(int token, int phrase) {
+    Optional<String> money = currency(token);
+    if (money.isPresent()) {
+      return money;
+    }
+    int next = multiplierEnd(token) + 1;
+    if (next < sentence.size()
+        && (numbers.shares().contains(sentence.form(next).toLowerCase(Locale.ROOT))
+            || numbers.shares().contains(sentence.lowerLemma(next)))) {
+      return Optional.empty();
     }
     int head = sentence.head(token);
     int counted =
@@ -156,7 +230,49 @@ final class QuantityFinder {
             ? head
             : phrase;
     return language.isTag(TagClass.NOUN, sentence.tag(counted))
-        ? Optional.of(sentence.lowerLemma(counted))
+        ? Optional.of(counted(counted))
         : Optional.empty();
+  }
+
+  private Optional<String> currency(int token) {
+    if (token > 0 && isCurrency(sentence.form(token - 1))) {
+      return Optional.of(numbers.currencies().get(sentence.form(token - 1)));
+    }
+    int noun = multiplierEnd(token) + 1;
+    if (noun >= sentence.size()) {
+      return Optional.empty();
+    }
+    if (noun + 1 < sentence.size()) {
+      String pair = sentence.lowerLemma(noun) + " " + sentence.lowerLemma(noun + 1);
+      if (isCurrency(pair)) {
+        return Optional.of(numbers.currencies().get(pair));
+      }
+    }
+    return Optional.ofNullable(numbers.currencies().get(sentence.lowerLemma(noun)));
+  }
+
+  // What is counted with the words that tell its kind: "Abrams tanks", "penjinak ranjau".
+  private String counted(int noun) {
+    int begin = noun;
+    while (begin > 0 && noun - begin + 1 < LONGEST_UNIT && completes(begin - 1, noun)) {
+      begin--;
+    }
+    int end = noun;
+    while (end + 1 < sentence.size()
+        && end - begin + 1 < LONGEST_UNIT
+        && completes(end + 1, noun)) {
+      end++;
+    }
+    StringJoiner words = new StringJoiner(" ");
+    for (int word = begin; word <= end; word++) {
+      words.add(sentence.form(word));
+    }
+    return words.toString();
+  }
+
+  // A number completes a name, as in "Leopard 2 tanks".
+  private boolean completes(int word, int noun) {
+    boolean kind = sentence.head(word) == noun && COMPLETING.contains(sentence.relation(word));
+    return kind || (isNumber(word) && isName(word));
   }
 }

@@ -42,13 +42,13 @@ final class ReferentFinder {
       ParsedSentence sentence,
       Language language,
       SentenceActors actors,
-      ArgumentFinder arguments,
-      ArticleContext article) {
+      ArticleContext article,
+      PronounResolver pronouns) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.actors = requireNonNull(actors);
     this.article = requireNonNull(article);
-    this.pronouns = new PronounResolver(sentence, language, actors, arguments, article);
+    this.pronouns = requireNonNull(pronouns);
   }
 
   /** The actor that a phrase head means when it is the holder of something. */
@@ -150,7 +150,7 @@ final class ReferentFinder {
 
   /** Whether a phrase hangs on its noun by the plainest preposition: <i>of Ukraine</i>. */
   boolean isOf(int child) {
-    String of = language.definition().text("noun_holder_of");
+    String of = language.nounHolderMarker();
     return sentence.hasRelation(child, "nmod")
         && sentence.anyChild(
             child,
@@ -215,8 +215,7 @@ final class ReferentFinder {
     }
     Optional<Actor> owner = owner(token);
     if (owner.isPresent()) {
-      Actor state = article.rootActor(owner.get());
-      Actor holder = article.inRole(roles, state.id()).orElse(state);
+      Actor holder = officeHolder(token, roles, owner.get());
       return Optional.of(new Referent(holder, token, REPRESENTED, "title:" + title(token), false));
     }
     if (!hasDeterminer(token)) {
@@ -227,15 +226,48 @@ final class ReferentFinder {
         .map(person -> new Referent(person, token, NOMINAL, "title:" + title(token), false));
   }
 
+  // "the head of the Russian church" is not whoever heads another body of Russia, "the Russian
+  // ambassador in Vilnius" not the one elsewhere: then the state alone is certain.
+  private Actor officeHolder(int token, Set<String> roles, Actor owner) {
+    Actor state = article.rootActor(owner);
+    Actor office = owner.isPerson() ? state : owner;
+    return isNamedBeside(token, owner) && !isPostedAbroad(token, state)
+        ? article.inRole(roles, office.id()).orElse(state)
+        : state;
+  }
+
+  private boolean isNamedBeside(int noun, Actor owner) {
+    return sentence.anyChild(
+        noun,
+        child ->
+            isBeside(noun, child)
+                && actors
+                    .mentionAt(child)
+                    .map(ActorMention::actor)
+                    .or(() -> pronoun(child).map(Referent::actor))
+                    .filter(owner::equals)
+                    .isPresent());
+  }
+
+  private boolean isPostedAbroad(int noun, Actor state) {
+    return sentence.anyChild(
+        noun,
+        child ->
+            sentence.hasRelation(child, "nmod")
+                && actors
+                    .mentionAt(child)
+                    .filter(mention -> !article.root(mention.actor()).equals(state.id()))
+                    .isPresent());
+  }
+
   private String title(int token) {
-    String lemma = sentence.lowerLemma(token);
-    if (token > 0 && sentence.head(token - 1) == token) {
-      String two = sentence.lowerLemma(token - 1) + " " + lemma;
-      if (language.titles().contains(two)) {
-        return two;
-      }
+    String words = sentence.lowerLemma(token);
+    String longest = "";
+    for (int before = token - 1; before >= 0 && sentence.dominates(token, before); before--) {
+      words = sentence.lowerLemma(before) + " " + words;
+      longest = language.titles().contains(words) ? words : longest;
     }
-    return headedTitle(token);
+    return longest.isEmpty() ? headedTitle(token) : longest;
   }
 
   // "menteri luar negeri": where the first word of a title is its head.
@@ -250,7 +282,7 @@ final class ReferentFinder {
   }
 
   private boolean isPartOfTitle(int word, int head) {
-    return sentence.relation(word).equals("flat") && sentence.dominates(head, word);
+    return sentence.dominates(head, word) && actors.mentionAt(word).isEmpty();
   }
 
   private Optional<Referent> represented(int token) {

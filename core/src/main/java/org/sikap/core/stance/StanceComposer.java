@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sikap.core.actor.Actor;
@@ -39,9 +38,7 @@ final class StanceComposer {
   private static final double BY_TOPIC = 0.7;
   private static final double REASON = 0.8;
   private static final double DISTANCED = 0.8;
-  private static final int COMBAT = 4;
   private static final int MILITARY = 3;
-  private static final int LONGEST_CUE = 3;
   private static final String MUTUAL = "mutual";
 
   private final Sentence place;
@@ -53,6 +50,8 @@ final class StanceComposer {
   private final Receivers receivers;
   private final EarlierDeeds deeds;
   private final SentenceActors actors;
+  private final IssueFinder issues;
+  private final EarlierTimes earlierTimes;
   private final ArgumentFinder arguments;
   private final ReferentFinder referents;
   private final AttributionRule attributions;
@@ -83,10 +82,20 @@ final class StanceComposer {
     this.deeds = requireNonNull(deeds);
     this.actors = new SentenceActors(sentence, article.mentionsIn(place), provisional);
     this.arguments = new ArgumentFinder(sentence, language);
-    this.referents = new ReferentFinder(sentence, language, actors, arguments, article);
+    this.issues = new IssueFinder(sentence, language, topic);
+    this.earlierTimes = new EarlierTimes(sentence, language, topic.flatMap(Topic::begins));
     this.events =
         new EventFinder(sentence, language, lexicon, arguments, actors, this::isMeantPatient)
             .find();
+    PronounResolver pronouns =
+        new PronounResolver(
+            sentence,
+            language,
+            actors,
+            arguments,
+            article,
+            new DeedOwners(sentence, actors, article, topic, issues, events));
+    this.referents = new ReferentFinder(sentence, language, actors, article, pronouns);
     this.attributions = new AttributionRule(sentence, language, arguments, referents, article);
     this.factualities = new FactualityRule(sentence, language, events, lexicon);
     this.parties = new EventParties(sentence, language, lexicon, actors, arguments, referents);
@@ -112,6 +121,11 @@ final class StanceComposer {
     }
     if (isToldByVerb(event)) {
       recorder.reject(event, "its verb tells it");
+      return;
+    }
+    // What was joined or signed then may last.
+    if (event.frame().attitude() < 0 && earlierTimes.isToldOf(event.token())) {
+      recorder.reject(event, "told of a year before the topic began");
       return;
     }
     Attribution attribution = attributions.attribute(event.token());
@@ -167,6 +181,7 @@ final class StanceComposer {
     return relative
             && deed != ParsedSentence.ROOT
             && events[deed] != null
+            && events[deed].entry().wordClass() == WordClass.NOUN
             && events[deed].targets().contains(target)
         ? deed
         : target;
@@ -347,12 +362,12 @@ final class StanceComposer {
     if (event != null) {
       return;
     }
-    Optional<Issue> issue = issueAt(token);
+    Optional<Issue> issue = issues.at(token);
     if (issue.isPresent()) {
       atIssue(course, token, issue.get());
       return;
     }
-    boolean combat = course.reached().engagement() == COMBAT;
+    boolean combat = course.reached().isCombat();
     Optional<Referent> facet = combat ? referents.belonging(token) : referents.facet(token);
     facet.ifPresent(referent -> arrive(course, referent));
     boolean content = descend(course, token, depth, visited);
@@ -396,7 +411,7 @@ final class StanceComposer {
 
   // What is struck in a place is struck in its state: "bombed a school in Mykolaiv".
   private boolean struck(Course course, int token) {
-    if (course.reached().engagement() < COMBAT) {
+    if (!course.reached().isCombat()) {
       return false;
     }
     Optional<Referent> place =
@@ -407,7 +422,7 @@ final class StanceComposer {
 
   // What is seized "in a war" is not done to the war.
   private boolean isScene(Event event) {
-    return event.frame().engagement() == COMBAT
+    return event.frame().isCombat()
         && event.targetSlot().isPreposition()
         && language.has(WordList.LOCATIVE_MARKERS, event.targetSlot().marker());
   }
@@ -431,7 +446,7 @@ final class StanceComposer {
               || relation.equals("acl")
               || (text && relation.equals("acl:relcl"))
               || referents.isOf(child);
-      if (content && (events[child] != null || issueAt(child).isPresent())) {
+      if (content && (events[child] != null || issues.at(child).isPresent())) {
         pass(
             course.times(1, NESTED, "content:" + sentence.lowerLemma(token)),
             child,
@@ -576,7 +591,7 @@ final class StanceComposer {
   }
 
   private Meant meant(Event event, Course course, boolean nested) {
-    if (event.entry().wordClass() != WordClass.NOUN || isOtherThing(event.token())) {
+    if (event.entry().wordClass() != WordClass.NOUN || issues.isOtherThing(event.token())) {
       return Meant.NOBODY;
     }
     List<Integer> targets = parties.targets(event);
@@ -590,7 +605,7 @@ final class StanceComposer {
     boolean unknownPatient = patients.isEmpty() && !targets.isEmpty();
     return meantParties.complete(
         event.frame(),
-        unknownPatient ? Optional.empty() : issueAt(event.token()),
+        unknownPatient ? Optional.empty() : issues.at(event.token()),
         agents,
         patients,
         referents.isDefinite(event.token()),
@@ -645,45 +660,9 @@ final class StanceComposer {
     recorder.record(course, TargetKind.ISSUE, issue.id(), issue.id(), token, course.certainty());
   }
 
-  private Optional<Issue> issueAt(int token) {
-    if (topic.isEmpty()
-        || !language.isTag(TagClass.NOUN, sentence.tag(token))
-        || isOtherThing(token)) {
-      return Optional.empty();
-    }
-    Map<String, Issue> cues = topic.get().issueCues(language.code());
-    String words = sentence.lowerLemma(token);
-    Issue found = cues.get(words);
-    int step = language.headFirst() ? 1 : -1;
-    for (int next = token + step;
-        next >= 0 && next < sentence.size() && Math.abs(next - token) <= LONGEST_CUE;
-        next += step) {
-      String word = sentence.lowerLemma(next);
-      words = step > 0 ? words + " " + word : word + " " + words;
-      Issue longer = cues.get(words);
-      if (longer != null) {
-        found = longer;
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  // "the cold war" is no war of the topic's, nor one that the article has told of.
-  private boolean isOtherThing(int token) {
-    int other = language.headFirst() ? token + 1 : token - 1;
-    if (topic.isEmpty() || other < 0 || other >= sentence.size()) {
-      return false;
-    }
-    String words =
-        sentence.lowerLemma(Math.min(token, other))
-            + " "
-            + sentence.lowerLemma(Math.max(token, other));
-    return topic.get().isOtherThing(words, language.code());
-  }
-
   private boolean isMeantPatient(int event, int token) {
     Optional<String> patient =
-        issueAt(event).flatMap(Issue::event).map(Issue.DefaultEvent::patient);
+        issues.at(event).flatMap(Issue::event).map(Issue.DefaultEvent::patient);
     return actors
         .mentionAt(token)
         .map(mention -> article.root(mention.actor()))

@@ -2,6 +2,7 @@ package org.sikap.core.stance;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class Topic {
   private final String id;
   private final Map<String, String> names;
   private final boolean war;
+  private final Optional<LocalDate> begins;
   private final List<Pole> poles;
   private final Map<String, Issue> issues;
   private final Map<String, Map<String, Issue>> issueCues;
@@ -47,6 +49,7 @@ public final class Topic {
     this.names = new LinkedHashMap<>();
     root.get("name").entries().forEach((language, name) -> names.put(language, name.text()));
     this.war = root.flag("war");
+    this.begins = root.find("begins").map(YamlNode::date);
     this.poles = readPoles(root.get("poles"), register);
     this.issues = new LinkedHashMap<>();
     this.issueCues = new HashMap<>();
@@ -171,6 +174,11 @@ public final class Topic {
     return war;
   }
 
+  /** Day the conflict began; empty where it has no first day. */
+  Optional<LocalDate> begins() {
+    return begins;
+  }
+
   /** The two sides. */
   public List<Pole> poles() {
     return poles;
@@ -179,6 +187,13 @@ public final class Topic {
   /** The side of an actor that is a pole itself. */
   public Optional<Pole> pole(String actor) {
     return poles.stream().filter(pole -> pole.actor().equals(actor)).findFirst();
+  }
+
+  /** Whom a pole stands against: the other pole. */
+  Optional<String> opponent(String actor) {
+    return pole(actor).isEmpty()
+        ? Optional.empty()
+        : poles.stream().map(Pole::actor).filter(other -> !other.equals(actor)).findFirst();
   }
 
   /** The issue of an id. */

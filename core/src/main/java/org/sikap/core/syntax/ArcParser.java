@@ -32,8 +32,12 @@ final class ArcParser {
     ArcParserModel.Scorer scorer = model.scorer();
     int[] features = new int[model.featureCount()];
     while (!state.isFinished()) {
-      state.features(features);
-      state.apply(best(state, scorer.score(features)));
+      if (state.mustShift()) {
+        state.shift();
+      } else {
+        state.features(features);
+        state.apply(best(state, scorer.score(features)));
+      }
     }
     for (int token = 0; token < heads.length; token++) {
       heads[token] = state.heads[token + 1] - 1;
@@ -85,6 +89,15 @@ final class ArcParser {
       return height == 1 && next > size;
     }
 
+    // With one word on the stack there is nothing to join, and nothing to ask the network.
+    boolean mustShift() {
+      return height <= 2 && next <= size;
+    }
+
+    void shift() {
+      stack[height++] = next++;
+    }
+
     // Transitions: `arcs` to the left, `arcs` to the right, one shift. Only the first relation,
     // root, leads from node 0.
     boolean allows(int transition) {
@@ -101,7 +114,7 @@ final class ArcParser {
 
     void apply(int transition) {
       if (transition == 2 * arcs) {
-        stack[height++] = next++;
+        shift();
         return;
       }
       boolean left = transition < arcs;

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.sikap.core.data.DataException;
 
@@ -29,8 +28,6 @@ final class ArcParserModel {
   static final String NULL = "-NULL-";
   static final String ROOT = "-ROOT-";
 
-  // 4 KB each. Rare words come after the frequent ones, and are worked out again.
-  private static final int MOST_KEPT = 30_000;
   private static final int TOGETHER = 4;
 
   private final int hiddenSize;
@@ -43,7 +40,7 @@ final class ArcParserModel {
   private final float[][] inputWeights;
   private final float[] bias;
   private final float[][] outputWeights;
-  private final Map<Integer, float[]> kept = new ConcurrentHashMap<>();
+  private final RowCache kept = new RowCache();
 
   private ArcParserModel(Source source) throws IOException {
     int wordCount = source.header("dict");
@@ -197,26 +194,29 @@ final class ArcParserModel {
       }
       Arrays.fill(scores, 0);
       for (int unit = 0; unit < hiddenSize; unit += TOGETHER) {
-        addScaled(outputWeights, hidden, unit, scores);
+        addScaled(outputWeights, unit, hidden, unit, scores);
       }
       return scores;
     }
   }
 
   private float[] contribution(int feature, int position) {
-    Integer key = feature * positions + position;
+    int key = feature * positions + position;
     float[] known = kept.get(key);
     if (known != null) {
       return known;
     }
     float[] made = new float[hiddenSize];
     float[] embedding = embeddings[feature];
-    for (int index = 0; index < embeddingSize; index++) {
-      addScaled(inputWeights[position * embeddingSize + index], embedding[index], made);
+    int first = position * embeddingSize;
+    int index = 0;
+    for (; index + TOGETHER <= embeddingSize; index += TOGETHER) {
+      addScaled(inputWeights, first + index, embedding, index, made);
     }
-    if (kept.size() < MOST_KEPT) {
-      kept.put(key, made);
+    for (; index < embeddingSize; index++) {
+      addScaled(inputWeights[first + index], embedding[index], made);
     }
+    kept.put(key, made);
     return made;
   }
 
@@ -232,15 +232,16 @@ final class ArcParserModel {
     }
   }
 
-  private static void addScaled(float[][] rows, float[] factors, int from, float[] sums) {
-    float[] a = rows[from];
-    float[] b = rows[from + 1];
-    float[] c = rows[from + 2];
-    float[] d = rows[from + 3];
-    float p = factors[from];
-    float q = factors[from + 1];
-    float r = factors[from + 2];
-    float s = factors[from + 3];
+  private static void addScaled(
+      float[][] rows, int row, float[] factors, int factor, float[] sums) {
+    float[] a = rows[row];
+    float[] b = rows[row + 1];
+    float[] c = rows[row + 2];
+    float[] d = rows[row + 3];
+    float p = factors[factor];
+    float q = factors[factor + 1];
+    float r = factors[factor + 2];
+    float s = factors[factor + 3];
     for (int index = 0; index < sums.length; index++) {
       sums[index] += p * a[index] + q * b[index] + (r * c[index] + s * d[index]);
     }

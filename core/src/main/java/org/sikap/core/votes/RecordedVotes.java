@@ -100,6 +100,13 @@ public record RecordedVotes(String topicId, List<Resolution> resolutions) {
         .average();
   }
 
+  /** The resolutions up to a day, that day included. */
+  public RecordedVotes until(LocalDate day) {
+    return new RecordedVotes(
+        topicId,
+        resolutions.stream().filter(resolution -> !resolution.date().isAfter(day)).toList());
+  }
+
   private static Set<String> members(YamlNode root, ActorRegister register) {
     Set<String> members = new HashSet<>();
     for (Actor actor : register.actors()) {

@@ -112,6 +112,7 @@ class TextCleanerTest {
         "MOSCOW, 16 August (BelTA) - Russia attacked.",
         "MINSK, 16 February (BelTA) – Russia attacked.",
         "WASHINGTON, July 12 (Reuters) - Russia attacked.",
+        "LONDON, ALBION TIMES - Russia attacked.",
         "KYIV, Ukraine (AP) — Russia attacked.",
         "LONDON — Russia attacked.",
         "CNN — Russia attacked."
@@ -151,6 +152,7 @@ class TextCleanerTest {
         "TEMPO.CO, Jakarta - Rusia menyerang.",
         "Jakarta (ANTARA) - Rusia menyerang.",
         "Jakarta, CNN Indonesia -- Rusia menyerang.",
+        "SINGAPURA, JAYASENA POS - Rusia menyerang.",
         "Jakarta- Rusia menyerang."
       })
   void dropsIndonesianDatelines(String text) {

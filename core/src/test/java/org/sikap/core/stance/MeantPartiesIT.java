@@ -13,15 +13,7 @@ class MeantPartiesIT {
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2023, 3, 1));
 
   private static List<String> sides(String text) {
-    return TestKnowledge.engine().analyse(text, DAY).statements().stream()
-        .filter(statement -> statement.frame().takesSide())
-        .map(
-            statement ->
-                statement.holderRoot()
-                    + (statement.polarity() > 0 ? " + " : " - ")
-                    + statement.targetRoot())
-        .distinct()
-        .toList();
+    return Sides.of(TestKnowledge.engine().analyse(text, DAY).statements());
   }
 
   @Test
@@ -37,6 +29,16 @@ class MeantPartiesIT {
   }
 
   @Test
+  void whoFightsAPartyIsTheOtherNotWhoeverHelpsIt() {
+    assertThat(sides("Congress passed urgent aid for Ukraine in its fight against Russia."))
+        .contains("UKR - RUS")
+        .doesNotContain("USA - RUS");
+    assertThat(sides("France promised to assist Ukraine in repelling Russia."))
+        .contains("FRA + UKR", "UKR - RUS")
+        .doesNotContain("FRA - RUS");
+  }
+
+  @Test
   void theAssaultIsTheAttackToldBeforeWhoeverFights() {
     assertThat(sides("Azerbaijan attacked Armenia on Tuesday. France condemned the assault."))
         .contains("FRA - AZE", "FRA + ARM")
@@ -47,6 +49,11 @@ class MeantPartiesIT {
   void whoWelcomesTheStepStandsWithBothItsSides() {
     assertThat(sides("Germany will supply Ukraine with tanks. Poland welcomed the step."))
         .contains("POL + DEU", "POL + UKR");
+  }
+
+  @Test
+  void whoDoesSomethingTogetherDoesItToNoneOfThem() {
+    assertThat(sides("Belarus, Eritrea and Syria joined Russia in opposing it.")).isEmpty();
   }
 
   @Test
@@ -99,5 +106,33 @@ class MeantPartiesIT {
                     + " Poland."))
         .contains("USA + UKR")
         .doesNotContain("POL + UKR");
+  }
+
+  @Test
+  void thePossessiveBeforeTheTopicsDeedIsItsDoers() {
+    assertThat(sides("Canada imposed new sanctions on Moscow over its war against Ukraine."))
+        .contains("CAN - RUS", "RUS - UKR")
+        .doesNotContain("CAN - UKR");
+    assertThat(sides("Greece criticised Turkey over its occupation of Cyprus."))
+        .contains("TUR - CYP");
+  }
+
+  @Test
+  void whoHeadsAnOfficeIsNotWhoeverHeadsAnother() {
+    assertThat(holders("The EU foreign policy chief condemned Russia."))
+        .containsExactly("josep-borrell");
+    assertThat(holders("The head of the Russian space agency threatened the United States."))
+        .containsExactly("RUS");
+    assertThat(holders("The Russian ambassador in Vilnius criticised Lithuania."))
+        .containsExactly("RUS");
+    assertThat(holders("The Ukrainian president thanked Poland."))
+        .containsExactly("volodymyr-zelensky");
+  }
+
+  private static List<String> holders(String text) {
+    return TestKnowledge.engine().analyse(text, DAY).statements().stream()
+        .map(Statement::holderId)
+        .distinct()
+        .toList();
   }
 }

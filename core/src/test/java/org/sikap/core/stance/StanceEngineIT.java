@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sikap.core.TestKnowledge;
 
 /** The rules of the calculus, one sentence a rule, through the real parser. */
@@ -90,7 +92,35 @@ class StanceEngineIT {
   void quantityOfADeedIsKept() {
     Statement statement =
         only("North Korea sent 10,000 to 12,000 soldiers to Russia.", "PRK", "RUS");
-    assertThat(statement.quantity()).contains(new Quantity(10_000, 12_000, "soldier"));
+    assertThat(statement.quantity()).contains(new Quantity(10_000, 12_000, "soldiers"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The United States sent 49 Abrams tanks to Ukraine.|49|Abrams tanks",
+        "Germany sent 6,000 helmets to Ukraine.|6000|helmets",
+        "Australia sent 1.3 billion Australian dollars to Ukraine.|1.3e9|AUD",
+        "Germany delivered 14 Leopard 2 tanks to Ukraine.|14|Leopard 2 tanks"
+      })
+  void amountsKeepTheWordsOfTheSentence(String text, double value, String unit) {
+    assertThat(statements(text).stream().flatMap(found -> found.quantity().stream()))
+        .contains(new Quantity(value, value, unit));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Germany condemned Russia's 2022 invasion of Ukraine.",
+        "Germany sent tanks to Ukraine on 24 February.",
+        "Germany sent tanks to Ukraine on Feb. 24.",
+        "Germany sent Leopard 2 tanks to Ukraine.",
+        "Germany cut 55 percent of its trade with Russia."
+      })
+  void yearsDaysSharesAndNumbersInNamesAreNoAmounts(String text) {
+    assertThat(statements(text)).isNotEmpty();
+    assertThat(statements(text).stream().flatMap(found -> found.quantity().stream())).isEmpty();
   }
 
   @Test

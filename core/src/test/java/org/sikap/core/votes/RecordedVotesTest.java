@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class RecordedVotesTest {
     assertThat(VOTES.mean("IND")).hasValue(0);
     assertThat(VOTES.mean("VEN")).isEmpty();
     assertThat(VOTES.mean("TWN")).isEmpty();
+  }
+
+  @Test
+  void whatWasVotedAfterADayIsLeftOut() {
+    RecordedVotes early = VOTES.until(LocalDate.of(2022, 3, 2));
+    assertThat(early.resolutions())
+        .extracting(RecordedVotes.Resolution::id)
+        .containsExactly("ES-11/1");
+    // The USA voted against ES-11/7 in 2025.
+    assertThat(VOTES.until(LocalDate.of(2024, 5, 13)).mean("USA")).hasValue(1);
+    assertThat(VOTES.mean("USA").orElseThrow()).isLessThan(1);
   }
 
   @Test

@@ -14,12 +14,15 @@ import org.sikap.core.score.StanceLabels;
 /**
  * Step of the pipeline: months in which an actor's position moved: the intervals of the month and
  * of the last month before it with enough evidence lie {@value #LEAST_GAP} or more apart, and the
- * scores differ by {@value #LEAST_CHANGE} or more.
+ * scores differ by {@value #LEAST_CHANGE} or more. Enough is a label and {@value #LEAST_STORIES}
+ * stories.
  */
 public final class FindShifts {
   static final double LEAST_CHANGE = 0.2;
   // Intervals of few stories end near zero: two that all but touch there tell nothing.
   static final double LEAST_GAP = 0.05;
+
+  static final long LEAST_STORIES = 3;
 
   private FindShifts() {}
 
@@ -35,7 +38,8 @@ public final class FindShifts {
         .where(
             col("period")
                 .equalTo(Columns.MONTH)
-                .and(col("label").notEqual(StanceLabels.INSUFFICIENT)))
+                .and(col("label").notEqual(StanceLabels.INSUFFICIENT))
+                .and(col("stories").geq(LEAST_STORIES)))
         .withColumn("previous_start", lag("period_start", 1).over(months))
         .withColumn("previous_score", lag("score", 1).over(months))
         .withColumn("previous_low", lag("low", 1).over(months))

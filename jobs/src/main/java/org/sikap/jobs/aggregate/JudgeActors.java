@@ -1,12 +1,10 @@
 package org.sikap.jobs.aggregate;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.ceil;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -38,9 +36,6 @@ public final class JudgeActors {
   private static final List<String> PERIODS =
       List.of(Columns.DAY, Columns.WEEK, Columns.MONTH, Columns.ALL);
   private static final int HIGHEST_RUNG = 4;
-  // One misread sentence must not send a country to war: a rung needs two stories and 5 % of all.
-  private static final int RUNG_STORIES = 2;
-  private static final double RUNG_SHARE = 0.05;
 
   private JudgeActors() {}
 
@@ -162,12 +157,7 @@ public final class JudgeActors {
   }
 
   private static Column engagement() {
-    Column stories = count("product");
-    Column needed =
-        greatest(
-            least(lit((long) RUNG_STORIES), stories),
-            ceil(stories.multiply(lit(RUNG_SHARE))),
-            lit(1L));
+    Column needed = EngagementRule.storiesNeeded(count("product"));
     Column rung = lit(0);
     for (int candidate = 1; candidate <= HIGHEST_RUNG; candidate++) {
       rung =

@@ -1,6 +1,5 @@
 package org.sikap.jobs.aggregate;
 
-import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
@@ -34,7 +33,7 @@ public final class SumByArticle {
    * @param statements aligned statements
    * @return article_id, story_id, day, level, actor_id, statements (those on the axis), weight and
    *     product (weight, and weight x alignment, in billionths), the same for words and for deeds,
-   *     weight of the statements clearly on either side, highest rung of what is asserted
+   *     weight of the statements clearly on either side, highest rung by {@link EngagementRule}
    */
   public static Dataset<Row> sumUp(Dataset<Row> statements) {
     Column weight = Columns.billionths(col("weight"));
@@ -42,7 +41,6 @@ public final class SumByArticle {
     Column onAxis = col("alignment").isNotNull();
     Column verbal = onAxis.and(col("channel").equalTo("verbal"));
     Column material = onAxis.and(col("channel").equalTo("material"));
-    Column done = col("factuality").equalTo("asserted").and(abs(col("alignment")).gt(0));
     return statements
         .withColumn("day", to_date(col("published_at")))
         .withColumn("actor", explode(actors()))
@@ -62,7 +60,8 @@ public final class SumByArticle {
             total(material, product).as("material_product"),
             total(col("alignment").geq(StanceLabels.CLEAR), weight).as("positive"),
             total(col("alignment").leq(-StanceLabels.CLEAR), weight).as("negative"),
-            coalesce(max(when(done, col("engagement"))), lit(0)).as("engagement"));
+            coalesce(max(when(EngagementRule.counts(), col("engagement"))), lit(0))
+                .as("engagement"));
   }
 
   /**

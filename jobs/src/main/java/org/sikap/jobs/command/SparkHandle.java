@@ -46,6 +46,9 @@ final class SparkHandle implements AutoCloseable {
       setDefault(builder, "spark.ui.enabled", "false");
       setDefault(builder, "spark.driver.bindAddress", "127.0.0.1");
       setDefault(builder, "spark.driver.host", "127.0.0.1");
+      // Spark would take up to 64 MB for every sort of a few rows, and the collector would clear
+      // it.
+      setDefault(builder, "spark.buffer.pageSize", "1m");
       // Heartbeats carry the progress of running tasks.
       setDefault(builder, "spark.executor.heartbeatInterval", "1s");
     }

@@ -54,6 +54,16 @@ public final class AnalysisStore {
         .toList();
   }
 
+  /** Whether batches are of one generation; within one, no content is in two of them. */
+  public boolean areOfOneGeneration(List<String> batches) {
+    return batches.stream()
+            .map(batch -> new Path(batch).getName())
+            .map(name -> name.substring(0, name.indexOf(SEPARATOR)))
+            .distinct()
+            .count()
+        <= 1;
+  }
+
   private static boolean isOf(Path batch, String generation) {
     return batch.getName().startsWith(generation + SEPARATOR);
   }

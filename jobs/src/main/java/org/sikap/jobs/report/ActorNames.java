@@ -2,9 +2,9 @@ package org.sikap.jobs.report;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.sikap.core.actor.Actor;
+import org.sikap.core.actor.ActorKind;
 import org.sikap.core.actor.ActorName;
 import org.sikap.core.actor.ActorRegister;
 import org.sikap.core.actor.NameKind;
@@ -12,6 +12,8 @@ import org.sikap.reports.model.Party;
 
 /** Names of actors as readers of a language write them. */
 final class ActorNames {
+  private static final String ENGLISH = "en";
+
   private final ActorRegister register;
   private final String language;
 
@@ -30,38 +32,37 @@ final class ActorNames {
     return new Party(id, register.find(id).map(this::name).orElse(unknown));
   }
 
-  /**
-   * The state or organisation that a person or body counts for; absent where that is itself.
-   *
-   * @param day on which it does; absent for its latest office
-   */
-  Optional<Party> root(String id, Optional<LocalDate> day) {
-    String root = register.root(id, day);
-    return root.equals(id) ? Optional.empty() : Optional.of(party(root));
+  /** Whether the register knows the actor as a person. */
+  boolean isPerson(String id) {
+    return register.find(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
   }
 
-  // The name that is shown in English may be written the same in every language.
+  // A name of the language's own wins, unless it is the official long form of a state that the
+  // language calls as all others do: Iran, not Republik Islam Iran.
   private String name(Actor actor) {
-    boolean everywhere =
+    Optional<String> own =
         actor.names().stream()
+            .filter(name -> name.kind() == NameKind.NAME && name.language().equals(language))
+            .map(ActorName::text)
+            .findFirst();
+    if (own.isEmpty()
+        || language.equals(ENGLISH)
+        || isShortState(actor) && isLonger(own.get(), actor)) {
+      return actor.displayName();
+    }
+    return own.get();
+  }
+
+  private static boolean isLonger(String name, Actor actor) {
+    return name.split(" ").length > actor.displayName().split(" ").length;
+  }
+
+  private static boolean isShortState(Actor actor) {
+    return actor.kind() == ActorKind.STATE
+        && actor.names().stream()
             .anyMatch(
                 name ->
                     name.text().equals(actor.displayName())
-                        && (name.language().equals(language)
-                            || name.language().equals(ActorName.ANY_LANGUAGE)));
-    if (everywhere && !hasOwnName(actor)) {
-      return actor.displayName();
-    }
-    return actor.names().stream()
-        .filter(name -> name.kind() == NameKind.NAME && name.language().equals(language))
-        .map(ActorName::text)
-        .findFirst()
-        .orElse(actor.displayName());
-  }
-
-  private boolean hasOwnName(Actor actor) {
-    return !language.equals("en")
-        && actor.names().stream()
-            .anyMatch(name -> name.kind() == NameKind.NAME && name.language().equals(language));
+                        && name.language().equals(ActorName.ANY_LANGUAGE));
   }
 }

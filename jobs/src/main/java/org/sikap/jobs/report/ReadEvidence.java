@@ -1,8 +1,10 @@
 package org.sikap.jobs.report;
 
 import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.asc;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -37,8 +39,8 @@ import org.sikap.reports.model.Subject;
 
 /**
  * Chooses the statements that a report shows and reads them with their articles: of every holder
- * the most confident first, in turns, until the number is reached; statements that other parts of
- * the report point to come before all. The choice depends on the tables alone.
+ * what moves its score most first, in turns, until the number is reached; statements that other
+ * parts of the report point to come before all. The choice depends on the tables alone.
  */
 final class ReadEvidence {
   private static final int MOST_STATEMENTS = 10_000;
@@ -57,7 +59,7 @@ final class ReadEvidence {
   }
 
   Selection<EvidenceRow> read(Set<String> pointedTo) {
-    Dataset<Row> statements = tables.read(Table.STATEMENTS);
+    Dataset<Row> statements = tables.read(Table.STATEMENTS).withColumn("influence", influence());
     List<EvidenceRow> rows =
         withArticles(withOthers(statements, chosen(statements, pointedTo))).collectAsList().stream()
             .map(this::evidence)
@@ -69,21 +71,25 @@ final class ReadEvidence {
   private static Dataset<Row> chosen(Dataset<Row> statements, Set<String> pointedTo) {
     Dataset<Row> ids =
         statements
-            .select("statement_id", "holder_id", "confidence")
+            .select("statement_id", "holder_id", "confidence", "influence")
             .withColumn(
                 "rank",
                 row_number()
                     .over(
                         Window.partitionBy("holder_id")
-                            .orderBy(desc("confidence"), asc("statement_id"))))
+                            .orderBy(desc("influence"), desc("confidence"), asc("statement_id"))))
             .withColumn(
                 "rank",
                 when(col("statement_id").isInCollection(pointedTo), 0).otherwise(col("rank")))
             .where(col("rank").leq(MOST_STATEMENTS))
-            .orderBy(asc("rank"), desc("confidence"), asc("statement_id"))
+            .orderBy(asc("rank"), desc("influence"), desc("confidence"), asc("statement_id"))
             .limit(MOST_STATEMENTS)
             .select("statement_id");
     return statements.join(broadcast(ids), "statement_id");
+  }
+
+  private static Column influence() {
+    return coalesce(col("weight").multiply(abs(col("alignment"))), lit(0.0));
   }
 
   /** Counts the other stories in which the same holder does the same to the same target. */
@@ -156,6 +162,7 @@ final class ReadEvidence {
         row.getAs("channel"),
         row.<Double>getAs("polarity"),
         optionalDouble(row, "alignment"),
+        row.<Double>getAs("influence"),
         row.getAs("factuality"),
         row.getAs("voice"),
         optionalText(row, "reported_by").map(actors),

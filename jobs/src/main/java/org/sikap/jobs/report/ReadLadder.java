@@ -3,6 +3,7 @@ package org.sikap.jobs.report;
 import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.asc;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.desc;
 
 import java.util.ArrayList;
@@ -11,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.sikap.jobs.aggregate.EngagementRule;
 import org.sikap.jobs.table.Table;
 import org.sikap.reports.model.LadderRow;
 
-/** Counts the statements of every actor by rung of the engagement ladder. */
+/** Counts the stories of every actor by rung of the engagement ladder. */
 final class ReadLadder {
-  private static final String DONE = "factuality = 'asserted' AND alignment <> 0";
   private static final int MOST_ACTORS = 60;
   private static final int MOST_AMOUNTS = 300;
 
@@ -33,9 +34,9 @@ final class ReadLadder {
     for (Row row :
         tables
             .read(Table.STATEMENTS)
-            .where(DONE)
+            .where(EngagementRule.counts())
             .groupBy("holder_root", "engagement")
-            .count()
+            .agg(countDistinct("story_id"))
             .orderBy(asc("holder_root"), asc("engagement"))
             .collectAsList()) {
       List<Long> counts =
@@ -60,7 +61,8 @@ final class ReadLadder {
   List<String> amounts() {
     return tables
         .read(Table.STATEMENTS)
-        .where("quantity_low IS NOT NULL AND engagement > 0 AND factuality <> 'denied'")
+        .where(col("quantity_low").isNotNull().and(col("engagement").geq(LadderRow.ECONOMIC)))
+        .where(EngagementRule.isTold())
         .orderBy(desc("confidence"), asc("statement_id"))
         .limit(MOST_AMOUNTS)
         .select(col("statement_id"))

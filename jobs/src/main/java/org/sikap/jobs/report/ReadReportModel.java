@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.desc;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +19,15 @@ import org.sikap.core.score.StanceLabels;
 import org.sikap.core.stance.Topic;
 import org.sikap.core.votes.RecordedVotes;
 import org.sikap.jobs.table.Table;
-import org.sikap.reports.model.ActorLevel;
 import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.Comparison;
 import org.sikap.reports.model.Corpus;
 import org.sikap.reports.model.Estimate;
-import org.sikap.reports.model.Party;
 import org.sikap.reports.model.RelationRow;
 import org.sikap.reports.model.ReportModel;
 import org.sikap.reports.model.RunInformation;
 import org.sikap.reports.model.Scope;
 import org.sikap.reports.model.Selection;
-import org.sikap.reports.model.Standing;
 import org.sikap.reports.model.Subject;
 import org.sikap.reports.model.Timeline;
 
@@ -89,7 +85,7 @@ public final class ReadReportModel {
   public ReportModel read(Optional<URI> other, Optional<RecordedVotes> votes) {
     RunInformation run = new ReadRun(tables).read();
     Corpus corpus = new ReadCorpus(tables).read();
-    List<ActorRow> actors = actors(corpus.last());
+    List<ActorRow> actors = new ReadActors(tables, names, subject).read();
     Timeline timeline = new ReadTimeline(tables, names, subject).read();
     ReadLadder ladder = new ReadLadder(tables, names);
     Set<String> pointedTo = new HashSet<>(ladder.amounts());
@@ -105,7 +101,10 @@ public final class ReadReportModel {
         ladder.read(),
         new ReadOutlets(tables, names, subject, labels).read(),
         other.map(this::comparison),
-        votes.map(known -> CompareVotes.compare(actors, known, language)),
+        votes
+            .map(known -> corpus.last().map(known::until).orElse(known))
+            .filter(known -> !known.resolutions().isEmpty())
+            .map(known -> CompareVotes.compare(actors, known, language)),
         new ReadEvidence(tables, names::party, subject).read(pointedTo),
         new ReadQuality(tables).read());
   }
@@ -125,32 +124,6 @@ public final class ReadReportModel {
         List.of(
             new Topic.Pole(subject.positive().actorId(), 1, subject.positive().labelStem()),
             new Topic.Pole(subject.negative().actorId(), -1, subject.negative().labelStem())));
-  }
-
-  private List<ActorRow> actors(Optional<LocalDate> lastDay) {
-    return tables.read(Table.ACTOR_STANCES).where(WHOLE_CORPUS).collectAsList().stream()
-        .map(row -> actorRow(row, lastDay))
-        .toList();
-  }
-
-  // An office is shown as it was held at the end of the corpus, not as it is held today.
-  private ActorRow actorRow(Row row, Optional<LocalDate> lastDay) {
-    String id = row.getAs("actor_id");
-    ActorLevel level =
-        row.<String>getAs("level").equals("member") ? ActorLevel.MEMBER : ActorLevel.ROOT;
-    Party actor = names.party(id, row.getAs("actor_name"));
-    return new ActorRow(
-        actor,
-        level,
-        level == ActorLevel.MEMBER ? names.root(id, lastDay) : Optional.empty(),
-        estimate(row),
-        Standing.parse(row.getAs("label"), subject),
-        row.<Long>getAs("articles"),
-        row.<Long>getAs("stories"),
-        row.<Long>getAs("statements"),
-        optionalDouble(row, "verbal_score"),
-        optionalDouble(row, "material_score"),
-        row.<Integer>getAs("engagement"));
   }
 
   /** Name of an actor in a language; its id where the register does not know it. */

@@ -107,8 +107,8 @@ final class ReadTimeline {
     return shifts;
   }
 
-  // Of the new period, what pulls away from the former score, the strongest pull first; a story
-  // speaks once.
+  // Of the new period, what stands on the side the score moved to, the strongest pull away from the
+  // former score first; a story speaks once.
   private List<String> causes(Row shift) {
     double former = shift.<Double>getAs("previous_score");
     double change = shift.<Double>getAs("change");
@@ -119,7 +119,7 @@ final class ReadTimeline {
             date_trunc(shift.getAs("period"), col("published_at"))
                 .cast("date")
                 .equalTo(lit(shift.<Date>getAs("period_start"))))
-        .where(signum(col("alignment").minus(former)).equalTo(Math.signum(change)))
+        .where(signum(col("alignment")).equalTo(Math.signum(change)))
         .withColumn("pull", col("weight").multiply(abs(col("alignment").minus(former))))
         .groupBy("story_id")
         .agg(

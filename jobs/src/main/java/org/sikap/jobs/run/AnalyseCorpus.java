@@ -46,6 +46,7 @@ import org.sikap.jobs.publish.WriteTable;
 import org.sikap.jobs.score.ChooseArticles;
 import org.sikap.jobs.score.EngineConfiguration;
 import org.sikap.jobs.score.Engines;
+import org.sikap.jobs.score.ParseRows;
 import org.sikap.jobs.story.GroupStories;
 import org.sikap.jobs.table.ArticleStatus;
 import org.sikap.jobs.table.Table;
@@ -169,11 +170,7 @@ public final class AnalyseCorpus {
 
   private void writeParses() {
     stages.begin("parses", "writing parses");
-    Dataset<Row> parses =
-        analyses()
-            .select(col("article_id"), col("language"), explode(col("parses")).as("parse"))
-            .select("article_id", "language", "parse.*");
-    write(parses, Table.PARSES);
+    write(ParseRows.of(analyses()), Table.PARSES);
   }
 
   private void aggregate() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sha2;
@@ -41,9 +42,13 @@ final class AnalyseInBatches {
   private static final String CONTENT = "content";
   private static final String PENDING = "pending";
   private static final String BATCH = "batch";
+  private static final String TREES = "trees";
+  private static final String PARSED = "parsed";
   private static final int CONTENT_DIGITS = 32;
   // Some minutes of work: little is lost with a run that dies, little is waited for at its end.
   private static final int ARTICLES_PER_CORE = 1_000;
+  // With trees from an earlier run, an article takes a small part of its time.
+  private static final int SPARED_BY_TREES = 10;
 
   private final SparkSession spark;
   private final RunOptions options;
@@ -114,11 +119,16 @@ final class AnalyseInBatches {
                     day().as("day"),
                     parser().as("parser")));
     long all = scored.count();
-    long count = pending.count();
+    Row counts = pending.agg(count(lit(1)), count(col(PARSED))).first();
+    pending = pending.drop(PARSED);
+    long count = counts.getLong(0);
     work.put("articles_reused", all - count);
     work.put("articles_scored_now", count);
     int cores = spark.sparkContext().defaultParallelism();
-    long size = options.batchSize().orElse(ARTICLES_PER_CORE * cores);
+    long size =
+        options.batchSize().isPresent()
+            ? options.batchSize().getAsInt()
+            : batchSize(count - counts.getLong(1), counts.getLong(1), cores);
     long batches = (count + size - 1) / size;
     work.put("batches", batches);
     if (batches > 1) {
@@ -139,6 +149,11 @@ final class AnalyseInBatches {
       }
     }
     work.put("sentences_parsed_now", parsedNow());
+  }
+
+  private static long batchSize(long unparsed, long parsed, int cores) {
+    long work = Math.max(1, unparsed + parsed / SPARED_BY_TREES);
+    return Math.max(1, (unparsed + parsed) * ARTICLES_PER_CORE * cores / work);
   }
 
   private Dataset<Row> split(Dataset<Row> pending, long batches) {
@@ -164,12 +179,23 @@ final class AnalyseInBatches {
   private Dataset<Row> withTrees(Dataset<Row> pending) {
     List<String> others = store.batchesOfOthers(generation);
     if (others.isEmpty()) {
-      StructField parses = AnalysisColumns.SCHEMA.apply("parses");
-      return pending.withColumn(parses.name(), lit(null).cast(parses.dataType()));
+      StructField kept = AnalysisColumns.SCHEMA.apply(TREES);
+      return pending
+          .withColumn(kept.name(), lit(null).cast(kept.dataType()))
+          .withColumn(PARSED, lit(null))
+          .withColumn(ScoreArticles.SOURCE, col(CONTENT));
     }
+    // Joined on one column, which the articles are then divided by for scoring: trees are large,
+    // and moved once.
+    Column source = concat_ws(",", col(CONTENT), col("parser"));
     Dataset<Row> trees =
-        read(others).select(CONTENT, "parser", "parses").dropDuplicates(CONTENT, "parser");
-    return pending.join(trees, new String[] {CONTENT, "parser"}, "left");
+        read(others).select(source.as(ScoreArticles.SOURCE), col(TREES), lit(true).as(PARSED));
+    return pending
+        .withColumn(ScoreArticles.SOURCE, source)
+        .join(
+            store.areOfOneGeneration(others) ? trees : trees.dropDuplicates(ScoreArticles.SOURCE),
+            new String[] {ScoreArticles.SOURCE},
+            "left");
   }
 
   private long parsedNow() {

@@ -23,6 +23,7 @@ import org.sikap.core.stance.SentenceAnalysis;
 import org.sikap.core.stance.StanceEngine;
 import org.sikap.core.stance.UnresolvedName;
 import org.sikap.core.syntax.RememberedParses;
+import org.sikap.core.syntax.SentenceParse;
 
 /**
  * Reads the articles of a partition with the engines of the process. An article that the engine
@@ -51,9 +52,8 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
       String parser,
       String text,
       Optional<LocalDate> day,
-      List<Row> parses) {
+      Optional<byte[]> trees) {
     static Input of(Row row) {
-      int parses = row.fieldIndex("parses");
       return new Input(
           row.getAs("content"),
           row.getAs("article_id"),
@@ -61,7 +61,7 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
           row.getAs("parser"),
           row.getAs("text"),
           Optional.ofNullable(row.<String>getAs("day")).map(LocalDate::parse),
-          row.isNullAt(parses) ? List.of() : row.getList(parses));
+          Optional.ofNullable(row.getAs("trees")));
     }
   }
 
@@ -107,8 +107,12 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
 
   private static Row read(Input article, StanceEngine engine) {
     String text = article.text();
-    RememberedParses trees =
-        new RememberedParses(engine.parser(), ParseRows.parses(text, article.parses()));
+    List<SentenceParse> earlier =
+        article
+            .trees()
+            .map(bytes -> StoredTrees.read(bytes, new CharacterPositions(text)))
+            .orElse(List.of());
+    RememberedParses trees = new RememberedParses(engine.parser(), earlier);
     ArticleAnalysis analysis = engine.analyse(text, article.day(), trees);
     return RowFactory.create(
         article.content(),
@@ -124,7 +128,10 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
         StatementRows.of(article.id(), article.language(), text, analysis.statements())
             .toArray(Row[]::new),
         unresolved(text, analysis).toArray(Row[]::new),
-        ParseRows.of(text, trees.used()).toArray(Row[]::new));
+        article
+            .trees()
+            .filter(bytes -> trees.used().equals(earlier))
+            .orElseGet(() -> StoredTrees.of(text, trees.used())));
   }
 
   private static Row failed(Input article, FailureReason reason, String message) {
@@ -142,7 +149,7 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
         oneLine(message, EXAMPLE_LENGTH),
         none,
         none,
-        none);
+        StoredTrees.of("", List.of()));
   }
 
   private static List<Row> unresolved(String text, ArticleAnalysis analysis) {

@@ -26,13 +26,11 @@ public final class AnalysisColumns {
           .add("evidence", DoubleType, false)
           .add("example", StringType, false);
 
-  /** A sentence that was parsed: the columns of the parses table that its text decides. */
-  public static final StructType PARSE = parse();
-
   /**
    * One row an article; {@code failure} and its reason are null where the engine did its work.
    * {@code content} names the text with all that decides how it is read, {@code parser} what made
-   * its trees, {@code parsed_now_count} how many of them were not there before.
+   * its trees, {@code parsed_now_count} how many of them were not there before; {@code trees} are
+   * those that were read, in bytes that only this program knows.
    */
   public static final StructType SCHEMA =
       new StructType()
@@ -48,19 +46,9 @@ public final class AnalysisColumns {
           .add("failure", StringType)
           .add("statements", DataTypes.createArrayType(STATEMENT, false), false)
           .add("unresolved", DataTypes.createArrayType(UNRESOLVED, false), false)
-          .add("parses", DataTypes.createArrayType(PARSE, false), false);
+          .add("trees", DataTypes.BinaryType, false);
 
   private AnalysisColumns() {}
-
-  private static StructType parse() {
-    StructType struct = new StructType();
-    for (StructField field : Table.PARSES.schema().fields()) {
-      if (!Table.PARSES_OF_ARTICLE.contains(field.name())) {
-        struct = struct.add(field);
-      }
-    }
-    return struct;
-  }
 
   private static StructType statement() {
     StructType struct = new StructType();

@@ -1,39 +1,47 @@
 package org.sikap.jobs.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.sikap.core.syntax.ParsedSentence;
 import org.sikap.core.syntax.RecognisedName;
-import org.sikap.core.syntax.RecognisedName.Kind;
 import org.sikap.core.syntax.SentenceParse;
+import org.sikap.jobs.table.Table;
 
-/**
- * Trees as rows of {@link AnalysisColumns#PARSE} and back. Rows count in Unicode code points, trees
- * in the characters of a Java string.
- */
-final class ParseRows {
+/** Step of the pipeline: the kept trees of articles as rows of {@link Table#PARSES}. */
+public final class ParseRows {
   private static final String NO_ENTITY = "none";
 
   private ParseRows() {}
 
-  static List<Row> of(String text, List<SentenceParse> parses) {
-    CodePoints codePoints = new CodePoints(text);
-    List<Row> rows = new ArrayList<>(parses.size());
-    for (SentenceParse parse : parses) {
-      rows.add(row(parse, codePoints));
-    }
-    return rows;
+  /**
+   * One row a sentence that was parsed.
+   *
+   * @param analyses rows of {@link AnalysisColumns#SCHEMA}
+   */
+  public static Dataset<Row> of(Dataset<Row> analyses) {
+    return analyses
+        .select("article_id", "language", "trees")
+        .flatMap((FlatMapFunction<Row, Row>) ParseRows::rows, Encoders.row(Table.PARSES.schema()));
   }
 
-  private static Row row(SentenceParse parse, CodePoints codePoints) {
+  private static Iterator<Row> rows(Row article) {
+    String id = article.getString(0);
+    String language = article.getString(1);
+    List<SentenceParse> parses = StoredTrees.read(article.getAs(2), IntUnaryOperator.identity());
+    return parses.stream().map(parse -> row(id, language, parse)).iterator();
+  }
+
+  private static Row row(String articleId, String language, SentenceParse parse) {
     ParsedSentence tree = parse.tree();
     int size = tree.size();
-    int begin = codePoints.before(parse.begin());
     String[] tokens = new String[size];
     String[] lemmas = new String[size];
     String[] tags = new String[size];
@@ -47,13 +55,14 @@ final class ParseRows {
       tags[token] = tree.tag(token);
       heads[token] = tree.head(token);
       relations[token] = tree.relation(token);
-      begins[token] = codePoints.before(tree.begin(token));
-      ends[token] = codePoints.before(tree.end(token));
+      begins[token] = tree.begin(token);
+      ends[token] = tree.end(token);
     }
-    int end = codePoints.before(parse.end());
     return RowFactory.create(
-        begin,
-        end,
+        articleId,
+        language,
+        parse.begin(),
+        parse.end(),
         tokens,
         lemmas,
         tags,
@@ -73,82 +82,5 @@ final class ParseRows {
           entities, name.first(), name.last() + 1, name.kind().name().toLowerCase(Locale.ROOT));
     }
     return entities;
-  }
-
-  // Two names of a kind never stand side by side: they would be one.
-  private static List<RecognisedName> names(String[] entities) {
-    List<RecognisedName> names = new ArrayList<>();
-    int first = 0;
-    while (first < entities.length) {
-      int last = first;
-      while (last + 1 < entities.length && entities[last + 1].equals(entities[first])) {
-        last++;
-      }
-      if (!entities[first].equals(NO_ENTITY)) {
-        Kind kind = Kind.valueOf(entities[first].toUpperCase(Locale.ROOT));
-        names.add(new RecognisedName(first, last, kind));
-      }
-      first = last + 1;
-    }
-    return names;
-  }
-
-  static List<SentenceParse> parses(String text, List<Row> rows) {
-    Characters characters = new Characters(text);
-    List<SentenceParse> parses = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      int begin = characters.at(row.<Integer>getAs("begin"));
-      ParsedSentence tree =
-          new ParsedSentence(
-              texts(row, "tokens"),
-              texts(row, "lemmas"),
-              texts(row, "tags"),
-              numbers(row, "heads"),
-              texts(row, "relations"),
-              characters.at(numbers(row, "token_begins")),
-              characters.at(numbers(row, "token_ends")),
-              row.<Boolean>getAs("truncated"));
-      Optional<List<RecognisedName>> names =
-          row.isNullAt(row.fieldIndex("entities"))
-              ? Optional.empty()
-              : Optional.of(names(texts(row, "entities")));
-      parses.add(new SentenceParse(begin, characters.at(row.<Integer>getAs("end")), tree, names));
-    }
-    return parses;
-  }
-
-  private static String[] texts(Row row, String column) {
-    List<String> values = row.getList(row.fieldIndex(column));
-    return values.toArray(String[]::new);
-  }
-
-  private static int[] numbers(Row row, String column) {
-    List<Integer> values = row.getList(row.fieldIndex(column));
-    return values.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** Turns counts of code points into positions of a string; near ones follow each other. */
-  private static final class Characters {
-    private final String text;
-    private int codePoints;
-    private int position;
-
-    Characters(String text) {
-      this.text = text;
-    }
-
-    int at(int target) {
-      position = text.offsetByCodePoints(position, target - codePoints);
-      codePoints = target;
-      return position;
-    }
-
-    int[] at(int[] targets) {
-      int[] positions = new int[targets.length];
-      for (int index = 0; index < targets.length; index++) {
-        positions[index] = at(targets[index]);
-      }
-      return positions;
-    }
   }
 }

@@ -11,6 +11,9 @@ import org.apache.spark.util.LongAccumulator;
 
 /** Step of the pipeline: articles in, statements out. */
 public final class ScoreArticles {
+  /** Column by which articles are divided among tasks: what their trees are kept under. */
+  public static final String SOURCE = "source";
+
   private static final int FEWEST_PARTITIONS = 8;
   private static final int PARTITIONS_PER_CORE = 4;
   private static final long SMALL_CORPUS = 100;
@@ -22,8 +25,8 @@ public final class ScoreArticles {
   /**
    * Reads articles.
    *
-   * @param articles columns content, article_id, language, text, day, parser, and parses: what
-   *     earlier runs made of the text, or null
+   * @param articles columns content, article_id, language, text, day, parser, {@link #SOURCE}, and
+   *     trees: what earlier runs made of the text, or null
    * @param count how many there are
    * @param timeLimit how long one article may take
    * @param done counts the articles that are finished
@@ -37,7 +40,7 @@ public final class ScoreArticles {
       LongAccumulator done) {
     int cores = articles.sparkSession().sparkContext().defaultParallelism();
     return articles
-        .repartition(partitions(count, cores), col("article_id"))
+        .repartition(partitions(count, cores), col(SOURCE))
         .mapPartitions(
             new AnalyseArticle(configuration, timeLimit, done),
             Encoders.row(AnalysisColumns.SCHEMA));

@@ -39,7 +39,7 @@ public final class GroupStories {
   public static Dataset<Row> group(SparkSession spark, Dataset<Row> articles) {
     Dataset<Row> contents = articles.where(col("repeat_of").isNull());
     Dataset<Row> texts = contents.select("article_id", "text");
-    Dataset<Row> links = LinkSimilarArticles.link(spark, texts, THRESHOLD);
+    Dataset<Row> links = LinkSimilarArticles.link(texts, THRESHOLD);
     Dataset<Row> linked = ConnectArticles.connect(spark, links);
     return assign(articles, stories(linked, contents));
   }

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.udf;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
@@ -43,8 +42,8 @@ final class LinkSimilarArticles {
    * @return columns centre and member, ids of articles, each pair once; kept by Spark until
    *     unpersisted
    */
-  static Dataset<Row> link(SparkSession spark, Dataset<Row> articles, double threshold) {
-    Dataset<Row> pairs = candidates(HashBands.hash(spark, articles));
+  static Dataset<Row> link(Dataset<Row> articles, double threshold) {
+    Dataset<Row> pairs = candidates(HashBands.hash(articles));
     pairs.persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> ids =
         pairs.select(col("centre").as("article_id")).union(pairs.select("member")).distinct();

@@ -198,9 +198,6 @@ public enum Table {
           .add("work", createMap(LongType))
           .add("checks", createMap(LongType)));
 
-  /** Columns of {@link #PARSES} that a parse has from its article. */
-  public static final List<String> PARSES_OF_ARTICLE = List.of("article_id", "language");
-
   private final String folder;
   private final List<String> key;
   private final StructType schema;

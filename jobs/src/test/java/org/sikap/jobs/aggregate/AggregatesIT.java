@@ -41,6 +41,7 @@ class AggregatesIT {
           .add("engagement", DataTypes.IntegerType)
           .add("polarity", DataTypes.DoubleType)
           .add("factuality", DataTypes.StringType)
+          .add("voice", DataTypes.StringType)
           .add("confidence", DataTypes.DoubleType);
 
   private static final Topic TOPIC =
@@ -70,7 +71,20 @@ class AggregatesIT {
             channel.equals("material") ? 3 : 0,
             polarity,
             "asserted",
+            "narrated",
             1.0));
+  }
+
+  /** The statement added last, with another factuality and voice. */
+  private void told(String factuality, String voice) {
+    Row last = rows.remove(rows.size() - 1);
+    Object[] values = new Object[last.size()];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = last.get(column);
+    }
+    values[COLUMNS.fieldIndex("factuality")] = factuality;
+    values[COLUMNS.fieldIndex("voice")] = voice;
+    rows.add(RowFactory.create(values));
   }
 
   private Dataset<Row> statements() {
@@ -181,6 +195,54 @@ class AggregatesIT {
     assertThat(all.<Double>getAs("polarity")).isCloseTo(-0.25, within(1e-6));
     assertThat(all.<Long>getAs("statements")).isEqualTo(3);
     assertThat(all.<Long>getAs("stories")).isEqualTo(2);
+  }
+
+  @Test
+  void aRungNeedsTwoStoriesEvenOfAnActorOfWhomOnlyOneTells() {
+    add("a", "2022-02-28", "DNK", "UKR", "material", 1);
+    add("a", "2022-02-28", "DNK", "UKR", "material", 1);
+    assertThat(rung("DNK")).isZero();
+    add("b", "2022-03-01", "DNK", "UKR", "material", 1);
+    assertThat(rung("DNK")).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsPlannedDeniedSaidByAnotherOrAimedElsewhereRaisesNoRung() {
+    for (String story : List.of("a", "b")) {
+      add(story, "2022-02-28", "POL", "UKR", "material", 1);
+      told("planned", "narrated");
+      add(story, "2022-02-28", "POL", "UKR", "material", 1);
+      told("negated", "narrated");
+      add(story, "2022-02-28", "POL", "UKR", "material", 1);
+      told("asserted", "attributed");
+      add(story, "2022-02-28", "POL", "CHL", "material", -1);
+    }
+    assertThat(rung("POL")).isZero();
+  }
+
+  private int rung(String actor) {
+    return actors()
+        .where("actor_id = '" + actor + "' AND period = 'all' AND level = 'root'")
+        .first()
+        .<Integer>getAs("engagement");
+  }
+
+  @Test
+  void aMonthOfTwoStoriesIsNoShift() {
+    for (int story = 0; story < 12; story++) {
+      add("feb" + story, "2022-02-10", "HUN", "RUS", "verbal", 0.8);
+      add("feb" + story, "2022-02-10", "HUN", "RUS", "verbal", 0.8);
+    }
+    for (int story = 0; story < 2; story++) {
+      for (int statement = 0; statement < 3; statement++) {
+        add("apr" + story, "2022-04-10", "HUN", "RUS", "verbal", -0.9);
+      }
+    }
+    assertThat(FindShifts.find(actors()).collectAsList()).isEmpty();
+    for (int statement = 0; statement < 3; statement++) {
+      add("apr2", "2022-04-10", "HUN", "RUS", "verbal", -0.9);
+    }
+    assertThat(FindShifts.find(actors()).collectAsList()).hasSize(1);
   }
 
   @Test

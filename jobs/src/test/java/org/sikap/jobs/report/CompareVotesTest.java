@@ -77,6 +77,8 @@ class CompareVotesTest {
         9,
         OptionalDouble.empty(),
         OptionalDouble.empty(),
+        0,
+        0,
         0);
   }
 }

@@ -24,12 +24,13 @@ class EngineFailureIT {
           .add("text", DataTypes.StringType)
           .add("day", DataTypes.StringType)
           .add("parser", DataTypes.StringType)
-          .add("parses", DataTypes.createArrayType(AnalysisColumns.PARSE, false));
+          .add(ScoreArticles.SOURCE, DataTypes.StringType)
+          .add("trees", DataTypes.BinaryType);
 
   private final SparkSession spark = TestSpark.session();
 
   private static Row article(String id, String text) {
-    return RowFactory.create("content " + id, id, "en", text, "2022-03-01", "parser", null);
+    return RowFactory.create("content " + id, id, "en", text, "2022-03-01", "parser", id, null);
   }
 
   private List<Row> score(Duration timeLimit, LongAccumulator done, Row... articles) {

@@ -100,8 +100,7 @@ public enum CsvTable {
           .map(
               row ->
                   Stream.concat(
-                          Stream.of(row.actor().id(), row.actor().name()),
-                          row.statements().stream())
+                          Stream.of(row.actor().id(), row.actor().name()), row.stories().stream())
                       .toList());
     }
   },

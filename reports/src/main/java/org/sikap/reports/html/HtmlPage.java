@@ -156,6 +156,10 @@ final class HtmlPage {
     return findingTexts.detail(finding);
   }
 
+  Optional<String> findingRule() {
+    return findingTexts.rule(model.findings());
+  }
+
   /** Whose statements in this file are behind a finding. */
   Optional<Party> evidenceOf(Finding finding) {
     return finding.evidence().map(row -> row.actor()).filter(actor -> hasEvidence(actor.id()));
@@ -292,7 +296,7 @@ final class HtmlPage {
 
   /** Statements by rung, for the chart. */
   String counts(LadderRow row) {
-    return row.statements().stream().map(String::valueOf).collect(Collectors.joining("|"));
+    return row.stories().stream().map(String::valueOf).collect(Collectors.joining("|"));
   }
 
   /** Names of the rungs, for the chart. */

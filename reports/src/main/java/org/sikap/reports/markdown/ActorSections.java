@@ -16,10 +16,6 @@ import org.sikap.reports.text.ReportTexts;
 final class ActorSections {
   private static final String NOTHING = "–";
 
-  private static final Comparator<ActorRow> BY_NAME =
-      Comparator.<ActorRow, String>comparing(row -> row.actor().name())
-          .thenComparing(row -> row.actor().id());
-
   private static final List<Standing> FROM_POSITIVE =
       List.of(
           Standing.WITH_POSITIVE,
@@ -42,20 +38,45 @@ final class ActorSections {
     StringBuilder page = new StringBuilder();
     String title = MarkdownText.escape(new Headlines(texts, model).ranking());
     page.append("\n## ").append(title).append('\n');
+    page.append('\n').append(MarkdownText.escape(texts.get("markdown.signs"))).append('\n');
     List<ActorRow> roots = model.actors(ActorLevel.ROOT);
+    List<ActorRow> parties = roots.stream().filter(this::isParty).toList();
+    if (!parties.isEmpty()) {
+      page.append("\n### ").append(texts.get("standing.parties")).append("\n\n");
+      page.append(table(parties));
+    }
     for (Standing standing : FROM_POSITIVE) {
-      List<ActorRow> rows = roots.stream().filter(row -> row.standing() == standing).toList();
+      List<ActorRow> rows = graded(roots, standing);
       if (!rows.isEmpty()) {
         String group = MarkdownText.escape(texts.standing(standing, model.subject()));
         page.append("\n### ").append(group).append("\n\n").append(table(rows));
       }
     }
+    page.append(silent(roots));
     List<ActorRow> members = model.actors(ActorLevel.MEMBER);
     if (!members.isEmpty()) {
       page.append("\n### ").append(texts.get("markdown.members")).append("\n\n");
-      page.append(table(members));
+      page.append(MarkdownText.escape(texts.get("markdown.members.counted"))).append("\n\n");
+      page.append(table(members.stream().filter(row -> row.statements() > 0).toList()));
+      page.append(silent(members));
     }
     return page.toString();
+  }
+
+  // The conflict is the parties' own: where they stand on it is no finding.
+  private boolean isParty(ActorRow row) {
+    return model.subject().isPole(row.actor().id());
+  }
+
+  private List<ActorRow> graded(List<ActorRow> roots, Standing standing) {
+    return roots.stream()
+        .filter(row -> row.standing() == standing && !isParty(row) && row.statements() > 0)
+        .toList();
+  }
+
+  private String silent(List<ActorRow> rows) {
+    long silent = rows.stream().filter(row -> row.statements() == 0).count();
+    return silent == 0 ? "" : "\n" + texts.get("markdown.silent", silent) + "\n";
   }
 
   private MarkdownTable table(List<ActorRow> rows) {
@@ -70,25 +91,27 @@ final class ActorSections {
                 texts.get("ranking.column.interval"),
                 texts.get("ranking.column.words"),
                 texts.get("ranking.column.deeds"),
-                texts.get("overview.articles"),
                 texts.get("ranking.column.stories"),
                 texts.get("ranking.column.statements")));
-    rows.stream().sorted(BY_NAME).forEach(row -> table.add(cells(row)));
+    rows.stream()
+        .sorted(
+            Comparator.<ActorRow, String>comparing(row -> row.actor().name(), texts.alphabet())
+                .thenComparing(row -> row.actor().id()))
+        .forEach(row -> table.add(cells(row)));
     return table;
   }
 
   private List<String> cells(ActorRow row) {
     return List.of(
         MarkdownText.escape(name(row)),
-        MarkdownText.escape(texts.standing(row.standing(), model.subject())),
-        texts.engagement(row.engagement()),
+        MarkdownText.escape(texts.standing(row.actor(), row.standing(), model.subject())),
+        texts.reach(row).orElse(NOTHING),
         row.estimate().map(estimate -> texts.signed(estimate.score())).orElse(NOTHING),
         row.estimate()
             .map(estimate -> texts.interval(estimate.low(), estimate.high()))
             .orElse(NOTHING),
         signed(row.verbalScore()),
         signed(row.materialScore()),
-        texts.number(row.articles()),
         texts.number(row.stories()),
         texts.number(row.statements()));
   }
@@ -98,7 +121,7 @@ final class ActorSections {
     return row.root()
         .filter(root -> !root.equals(row.actor()))
         .map(root -> texts.get("evidence.member", name, root.name()))
-        .orElse(name);
+        .orElseGet(() -> model.isAlsoInOffice(row) ? texts.get("ranking.private", name) : name);
   }
 
   private String signed(OptionalDouble value) {

@@ -2,13 +2,16 @@ package org.sikap.reports.markdown;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sikap.reports.model.AmountRow;
 import org.sikap.reports.model.ChangeRow;
 import org.sikap.reports.model.Estimate;
+import org.sikap.reports.model.EvidenceFloor;
 import org.sikap.reports.model.EvidenceRow;
 import org.sikap.reports.model.LadderRow;
 import org.sikap.reports.model.OutletRow;
@@ -40,7 +43,7 @@ final class FurtherSections {
     for (ShiftRow shift : model.timeline().shifts()) {
       String went =
           texts.get(
-              "time.shift",
+              shift.causes().isEmpty() ? "time.shift.silent" : "time.shift",
               texts.signed(shift.previousScore()),
               texts.signed(shift.score()),
               texts.period(period, shift.previousStart()),
@@ -55,7 +58,7 @@ final class FurtherSections {
           .flatMap(Optional::stream)
           .map(EvidenceRow::sentence)
           .forEach(
-              sentence -> page.append("  - “").append(MarkdownText.escape(sentence)).append("”\n"));
+              sentence -> page.append("  - ").append(MarkdownText.quote(sentence)).append('\n'));
     }
     MarkdownTable table =
         table(
@@ -66,9 +69,10 @@ final class FurtherSections {
             "ranking.column.interval",
             "ranking.column.stories");
     List<TimelineRow> rows =
-        model.timeline().rows().rows().stream()
+        model.timeline().solid().stream()
             .sorted(
-                Comparator.<TimelineRow, String>comparing(row -> row.actor().name())
+                Comparator.<TimelineRow, String>comparing(
+                        row -> row.actor().name(), texts.alphabet())
                     .thenComparing(TimelineRow::start))
             .toList();
     for (TimelineRow row : rows) {
@@ -80,7 +84,11 @@ final class FurtherSections {
               interval(row.estimate()),
               texts.number(row.stories())));
     }
-    return rows.isEmpty() ? page.toString() : page.append('\n').append(table).toString();
+    if (!model.timeline().shifts().isEmpty()) {
+      page.append('\n');
+    }
+    page.append(texts.get("markdown.periods", EvidenceFloor.STORIES_PER_LINE)).append("\n\n");
+    return rows.isEmpty() ? page.toString() : page.append(table).toString();
   }
 
   String ladder() {
@@ -93,21 +101,23 @@ final class FurtherSections {
                 Stream.of(texts.get("ranking.column.actor")),
                 IntStream.range(0, LadderRow.RUNGS).mapToObj(texts::engagement))
             .toList();
+    page.append(MarkdownText.escape(texts.get("ladder.explanation"))).append("\n\n");
     MarkdownTable table = new MarkdownTable(1, titles);
     model.ladder().stream()
-        .sorted(Comparator.comparing(row -> row.actor().name()))
+        .sorted(
+            Comparator.<LadderRow, String>comparing(row -> row.actor().name(), texts.alphabet()))
         .forEach(
             row ->
                 table.add(
                     Stream.concat(
                             Stream.of(MarkdownText.escape(row.actor().name())),
-                            row.statements().stream().map(texts::number))
+                            row.stories().stream().map(texts::number))
                         .toList()));
     return page.append(table).append(amounts()).toString();
   }
 
   private String amounts() {
-    List<EvidenceRow> amounts = model.amounts();
+    List<AmountRow> amounts = model.amounts();
     if (amounts.isEmpty()) {
       return "";
     }
@@ -118,15 +128,18 @@ final class FurtherSections {
             "ladder.column.amount",
             "evidence.frame",
             "relations.column.target",
-            "ladder.column.source");
-    for (EvidenceRow row : amounts) {
+            "ladder.column.source",
+            "overview.articles");
+    for (AmountRow amount : amounts) {
+      EvidenceRow row = amount.statement();
       table.add(
           List.of(
               MarkdownText.escape(row.holder().name()),
-              MarkdownText.escape(texts.quantity(row.quantity().orElseThrow())),
+              MarkdownText.escape(texts.quantity(amount.quantity())),
               MarkdownText.escape(texts.code("frame", row.frame())),
               MarkdownText.escape(row.target().name()),
-              MarkdownText.escape(texts.article(row.article()))));
+              MarkdownText.quote(row.sentence()) + " " + MarkdownText.source(texts, row.article()),
+              texts.number(amount.articles())));
     }
     return "\n### " + texts.get("ladder.amounts", amounts.size()) + "\n\n" + table;
   }
@@ -137,8 +150,8 @@ final class FurtherSections {
         model.outlets().rows().stream()
             .filter(OutletRow::isPlaced)
             .sorted(
-                Comparator.<OutletRow, String>comparing(row -> row.actor().name())
-                    .thenComparing(OutletRow::country))
+                Comparator.<OutletRow, String>comparing(row -> row.actor().name(), texts.alphabet())
+                    .thenComparing(row -> texts.country(row.country()), texts.alphabet()))
             .toList();
     MarkdownTable table =
         table(
@@ -207,7 +220,17 @@ final class FurtherSections {
               texts.signed(row.score().score()),
               texts.signed(row.rankGap())));
     }
-    return texts.get("votes.explanation") + "\n\n" + (votes.states().isEmpty() ? "" : table);
+    StringBuilder resolutions = new StringBuilder();
+    for (VoteAgreement.Resolution resolution : votes.resolutions()) {
+      String date = texts.date(LocalDate.parse(resolution.date()));
+      resolutions.append("- A/RES/").append(resolution.id()).append(", ").append(date).append(": ");
+      resolutions.append(MarkdownText.escape(resolution.title())).append('\n');
+    }
+    return texts.get("votes.explanation")
+        + "\n\n"
+        + resolutions
+        + "\n"
+        + (votes.states().isEmpty() ? "" : table);
   }
 
   private String position(ChangeRow.Position position) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.sikap.reports.model.Corpus;
 import org.sikap.reports.model.Finding;
 import org.sikap.reports.model.ReportModel;
 import org.sikap.reports.model.Tally;
@@ -74,39 +76,37 @@ public final class MarkdownReport {
           .append(MarkdownText.escape(findings.detail(finding)))
           .append('\n');
     }
+    findings
+        .rule(model.findings())
+        .ifPresent(rule -> page.append('\n').append(MarkdownText.escape(rule)).append('\n'));
     page.append('\n').append(corpus(model));
-    page.append('\n').append(countries(model));
   }
 
-  private MarkdownTable corpus(ReportModel model) {
-    MarkdownTable table =
-        new MarkdownTable(
-            1, List.of(texts.get("overview.column.status"), texts.get("overview.column.articles")));
-    for (Tally tally : byKey(model.corpus().byStatus())) {
-      table.add(
-          List.of(
-              MarkdownText.escape(texts.code("status", tally.key())), texts.number(tally.count())));
-    }
-    for (Tally tally : byKey(model.corpus().byLanguage())) {
-      table.add(
-          List.of(MarkdownText.escape(texts.language(tally.key())), texts.number(tally.count())));
-    }
-    return table.add(
-        List.of(texts.get("overview.stories"), texts.number(model.corpus().stories())));
+  private String corpus(ReportModel model) {
+    Corpus corpus = model.corpus();
+    String stories =
+        texts.get(
+            "markdown.stories", texts.number(corpus.stories()), texts.number(corpus.duplicates()));
+    return tallies(
+            "overview.column.status", corpus.byStatus(), tally -> texts.code("status", tally.key()))
+        + "\n"
+        + MarkdownText.escape(stories)
+        + "\n\n"
+        + tallies("overview.languages", corpus.byLanguage(), tally -> texts.language(tally.key()))
+        + "\n"
+        + tallies(
+            "overview.countries", corpus.bySourceCountry(), tally -> texts.country(tally.key()));
   }
 
-  private MarkdownTable countries(ReportModel model) {
+  private MarkdownTable tallies(String heading, List<Tally> tallies, Function<Tally, String> name) {
     MarkdownTable table =
-        new MarkdownTable(
-            1, List.of(texts.get("overview.countries"), texts.get("overview.column.articles")));
-    for (Tally tally : byKey(model.corpus().bySourceCountry())) {
-      table.add(
-          List.of(MarkdownText.escape(texts.country(tally.key())), texts.number(tally.count())));
-    }
+        new MarkdownTable(1, List.of(texts.get(heading), texts.get("overview.column.articles")));
+    tallies.stream()
+        .sorted(Comparator.comparing(name, texts.alphabet()))
+        .forEach(
+            tally ->
+                table.add(
+                    List.of(MarkdownText.escape(name.apply(tally)), texts.number(tally.count()))));
     return table;
-  }
-
-  private static List<Tally> byKey(List<Tally> tallies) {
-    return tallies.stream().sorted(Comparator.comparing(Tally::key)).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.sikap.reports.markdown;
 
 import static java.util.Objects.requireNonNull;
 
+import org.sikap.reports.model.EvidenceFloor;
 import org.sikap.reports.model.ReportModel;
 import org.sikap.reports.model.RunInformation;
 import org.sikap.reports.model.Subject;
@@ -26,6 +27,9 @@ final class MethodSection {
         page, texts.get("method.score", subject.negative().name(), subject.positive().name()));
     paragraph(page, texts.get("method.interval"));
     paragraph(page, texts.get("method.channels"));
+    paragraph(page, texts.get("method.ladder"));
+    paragraph(
+        page, texts.get("method.floors", EvidenceFloor.STORIES, EvidenceFloor.STORIES_PER_CHANNEL));
     paragraph(page, texts.get("method.limits"));
     page.append("### ").append(texts.get("method.run")).append("\n\n");
     run(page, model.run());
@@ -37,19 +41,18 @@ final class MethodSection {
   }
 
   private void run(StringBuilder page, RunInformation run) {
-    run.versions().forEach((name, version) -> entry(page, name, version));
+    run.versions().forEach((name, version) -> entry(page, MarkdownText.code(name), version));
     entry(page, texts.get("method.run.fingerprint"), run.dataFingerprint());
-    run.configuration().forEach((name, value) -> entry(page, name, value));
+    run.configuration().forEach((name, value) -> entry(page, MarkdownText.code(name), value));
     entry(page, texts.get("method.run.id"), run.id());
     entry(page, texts.get("method.run.started"), texts.moment(run.startedAt()));
     entry(page, texts.get("method.run.finished"), texts.moment(run.finishedAt()));
   }
 
   private static void entry(StringBuilder page, String name, String value) {
-    page.append("- ")
-        .append(MarkdownText.escape(name))
-        .append(": ")
-        .append(MarkdownText.code(value))
-        .append('\n');
+    if (value.isEmpty()) {
+      return;
+    }
+    page.append("- ").append(name).append(": ").append(MarkdownText.code(value)).append('\n');
   }
 }

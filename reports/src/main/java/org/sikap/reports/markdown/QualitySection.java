@@ -10,6 +10,7 @@ import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.Quality.Abstentions;
 import org.sikap.reports.model.QuarantineReason;
 import org.sikap.reports.model.ReportModel;
+import org.sikap.reports.model.Selection;
 import org.sikap.reports.model.Tally;
 import org.sikap.reports.model.UnresolvedMention;
 import org.sikap.reports.text.Headlines;
@@ -121,6 +122,16 @@ final class QualitySection {
             .collect(Collectors.joining());
   }
 
+  private String limit() {
+    Selection<UnresolvedMention> mentions = model.quality().unresolved();
+    if (!mentions.isPartial()) {
+      return "";
+    }
+    String shown = texts.number(mentions.rows().size());
+    String rule = texts.get("quality.unresolved.limited", shown, texts.number(mentions.total()));
+    return MarkdownText.escape(rule) + "\n\n";
+  }
+
   private String unresolved() {
     List<UnresolvedMention> mentions = model.quality().unresolved().rows();
     String heading =
@@ -148,6 +159,6 @@ final class QualitySection {
                         MarkdownText.escape(texts.language(mention.language())),
                         texts.number(mention.mentions()),
                         texts.number(mention.articles()))));
-    return heading + table;
+    return heading + limit() + table;
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import org.sikap.reports.model.EvidenceFloor;
 import org.sikap.reports.model.RelationRow;
 import org.sikap.reports.model.ReportModel;
 import org.sikap.reports.text.Headlines;
@@ -11,12 +12,6 @@ import org.sikap.reports.text.ReportTexts;
 
 /** Who stands how towards whom, by alphabet. */
 final class RelationSection {
-  private static final Comparator<RelationRow> BY_NAMES =
-      Comparator.<RelationRow, String>comparing(row -> row.holder().name())
-          .thenComparing(row -> row.target().name())
-          .thenComparing(row -> row.holder().id())
-          .thenComparing(row -> row.target().id());
-
   private final ReportTexts texts;
   private final ReportModel model;
 
@@ -33,12 +28,23 @@ final class RelationSection {
     if (rows.isEmpty()) {
       return page.toString();
     }
-    if (model.relations().isPartial()) {
-      String shown = texts.number(rows.size());
-      String total = texts.number(model.relations().total());
-      page.append('\n').append(texts.get("relations.limited", shown, total)).append('\n');
+    List<RelationRow> solid =
+        rows.stream().filter(row -> row.stories() >= EvidenceFloor.STORIES_PER_LINE).toList();
+    String shown = texts.number(solid.size());
+    String total = texts.number(model.relations().total());
+    String rule = texts.get("markdown.relations", shown, total, EvidenceFloor.STORIES_PER_LINE);
+    page.append('\n').append(rule).append('\n');
+    if (solid.isEmpty()) {
+      return page.toString();
     }
-    return page.append('\n').append(table(rows)).toString();
+    return page.append('\n').append(table(solid)).toString();
+  }
+
+  private Comparator<RelationRow> byNames() {
+    return Comparator.<RelationRow, String>comparing(row -> row.holder().name(), texts.alphabet())
+        .thenComparing(row -> row.target().name(), texts.alphabet())
+        .thenComparing(row -> row.holder().id())
+        .thenComparing(row -> row.target().id());
   }
 
   private MarkdownTable table(List<RelationRow> rows) {
@@ -52,7 +58,7 @@ final class RelationSection {
                 texts.get("relations.column.statements"),
                 texts.get("relations.column.stories")));
     rows.stream()
-        .sorted(BY_NAMES)
+        .sorted(byNames())
         .forEach(
             row ->
                 table.add(

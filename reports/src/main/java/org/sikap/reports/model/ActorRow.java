@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
  * @param statements its statements
  * @param verbalScore -1..1, from words alone
  * @param materialScore -1..1, from deeds alone
+ * @param verbalStories stories that tell of its words
+ * @param materialStories stories that tell of its deeds
  * @param engagement highest rung reached: 0 words, 1 diplomatic, 2 economic, 3 military aid, 4
  *     troops or combat
  */
@@ -32,6 +34,8 @@ public record ActorRow(
     long statements,
     OptionalDouble verbalScore,
     OptionalDouble materialScore,
+    long verbalStories,
+    long materialStories,
     int engagement) {
   public ActorRow {
     requireNonNull(actor);

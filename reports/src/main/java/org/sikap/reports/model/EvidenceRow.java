@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
  * @param channel {@code verbal} or {@code material}
  * @param polarity -1..1, from holder to target
  * @param alignment -1..1, contribution on the axis, where it has one
+ * @param influence 0..1, how strongly it moves its holder's score; 0 off the axis
  * @param factuality what the text says of its reality, by id
  * @param voice through whose mouth it comes, by id
  * @param reportedBy who says it of the holder, for attributed statements
@@ -49,6 +50,7 @@ public record EvidenceRow(
     String channel,
     double polarity,
     OptionalDouble alignment,
+    double influence,
     String factuality,
     String voice,
     Optional<Party> reportedBy,

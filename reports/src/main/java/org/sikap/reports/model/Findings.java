@@ -8,7 +8,6 @@ import java.util.Optional;
 final class Findings {
   // Closer than this, words and deeds tell the same story at the precision of the scores.
   private static final double NOTABLE_GAP = 0.4;
-  private static final long FEWEST_STORIES = 3;
 
   private static final Comparator<ActorRow> BY_EVIDENCE =
       Comparator.comparingLong(ActorRow::stories)
@@ -25,9 +24,12 @@ final class Findings {
     return List.of(firmest(Side.NEGATIVE, others), firmest(Side.POSITIVE, others), third(others));
   }
 
-  // By the end of the interval nearest to the other side: a lone loud story does not win.
+  // By the end of the interval nearest to the other side: a lone loud story does not win. Only a
+  // corpus in which nobody reaches the floor is told by less.
   private static Finding firmest(Side side, List<ActorRow> actors) {
-    Comparator<ActorRow> bySurety = Comparator.comparingDouble(row -> surety(side, row));
+    Comparator<ActorRow> bySurety =
+        Comparator.<ActorRow, Boolean>comparing(row -> row.stories() >= EvidenceFloor.STORIES)
+            .thenComparingDouble(row -> surety(side, row));
     return actors.stream()
         .filter(row -> row.standing().side().equals(Optional.of(side)))
         .max(bySurety.thenComparing(BY_EVIDENCE))
@@ -42,8 +44,10 @@ final class Findings {
 
   private static Finding third(List<ActorRow> actors) {
     return actors.stream()
-        .filter(row -> row.isPlaced() && row.stories() >= FEWEST_STORIES)
+        .filter(ActorRow::isPlaced)
         .filter(row -> row.verbalScore().isPresent() && row.materialScore().isPresent())
+        .filter(row -> row.verbalStories() >= EvidenceFloor.STORIES_PER_CHANNEL)
+        .filter(row -> row.materialStories() >= EvidenceFloor.STORIES_PER_CHANNEL)
         .map(Finding.WordsApartFromDeeds::new)
         .filter(finding -> Math.abs(finding.gap()) >= NOTABLE_GAP)
         .max(

@@ -8,28 +8,31 @@ import java.util.List;
  * How far an actor goes.
  *
  * @param actor a state or organisation
- * @param statements its asserted statements by rung: words, diplomatic, economic, military aid,
- *     troops or combat
+ * @param stories stories that tell of it by rung: words, diplomatic, economic, military aid, troops
+ *     or combat
  */
-public record LadderRow(Party actor, List<Long> statements) {
+public record LadderRow(Party actor, List<Long> stories) {
   /** Number of rungs. */
   public static final int RUNGS = 5;
 
+  /** The lowest rung on which amounts mean something: who is visited or appointed is none. */
+  public static final int ECONOMIC = 2;
+
   public LadderRow {
     requireNonNull(actor);
-    statements = List.copyOf(statements);
-    if (statements.size() != RUNGS) {
-      throw new IllegalArgumentException(statements.size() + " rungs instead of " + RUNGS);
+    stories = List.copyOf(stories);
+    if (stories.size() != RUNGS) {
+      throw new IllegalArgumentException(stories.size() + " rungs instead of " + RUNGS);
     }
   }
 
-  /** Statements on all rungs. */
+  /** Stories by rung, summed up; one that tells of two rungs counts twice. */
   public long total() {
-    return statements.stream().mapToLong(Long::longValue).sum();
+    return stories.stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Statements above words. */
+  /** Those above words. */
   public long deeds() {
-    return total() - statements.get(0);
+    return total() - stories.get(0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The same actors as the outlets of different countries tell them.
@@ -44,7 +45,7 @@ public record OutletView(List<OutletRow> rows) {
 
   /**
    * Pairs of countries whose intervals for an actor do not even touch at the two digits a reader
-   * sees, the widest apart first.
+   * sees, the widest apart first; each with {@value EvidenceFloor#STORIES} stories or more.
    */
   public List<Difference> differences() {
     List<Difference> differences = new ArrayList<>();
@@ -65,10 +66,25 @@ public record OutletView(List<OutletRow> rows) {
         .findFirst();
   }
 
+  /** How many actors the outlets of two countries or more tell of with evidence enough. */
+  public long comparable() {
+    return rows.stream()
+        .filter(OutletView::isSolid)
+        .collect(Collectors.groupingBy(row -> row.actor().id(), Collectors.counting()))
+        .values()
+        .stream()
+        .filter(countries -> countries > 1)
+        .count();
+  }
+
+  private static boolean isSolid(OutletRow row) {
+    return row.isPlaced() && row.stories() >= EvidenceFloor.STORIES;
+  }
+
   private static boolean areApart(OutletRow lower, OutletRow higher) {
     return lower.actor().id().equals(higher.actor().id())
-        && lower.isPlaced()
-        && higher.isPlaced()
+        && isSolid(lower)
+        && isSolid(higher)
         && Math.round(100 * lower.estimate().orElseThrow().high())
             < Math.round(100 * higher.estimate().orElseThrow().low());
   }

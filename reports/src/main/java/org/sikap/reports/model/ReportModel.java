@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a report says, in one language-neutral value.
@@ -21,7 +23,7 @@ import java.util.Optional;
  * @param outlets the same actors as the outlets of different countries tell them
  * @param comparison what differs from other tables, where asked for
  * @param votes agreement with recorded votes, where there are any on the subject
- * @param evidence statements with their sentences, by holder, the most confident first
+ * @param evidence statements with their sentences, by holder, what moves its score most first
  * @param quality what limits the report
  */
 public record ReportModel(
@@ -53,16 +55,23 @@ public record ReportModel(
   private static final Comparator<EvidenceRow> BY_HOLDER =
       Comparator.<EvidenceRow, String>comparing(row -> row.holderRoot().name())
           .thenComparing(row -> row.holderRoot().id())
+          .thenComparing(Comparator.comparingDouble(EvidenceRow::influence).reversed())
           .thenComparing(Comparator.comparingDouble(EvidenceRow::confidence).reversed())
           .thenComparing(EvidenceRow::statementId);
 
   private static final Comparator<LadderRow> BY_RUNGS =
-      Comparator.<LadderRow>comparingLong(row -> row.statements().get(4))
-          .thenComparingLong(row -> row.statements().get(3))
+      Comparator.<LadderRow>comparingLong(row -> row.stories().get(4))
+          .thenComparingLong(row -> row.stories().get(3))
           .thenComparingLong(LadderRow::deeds)
           .thenComparingLong(LadderRow::total)
           .reversed()
           .thenComparing(row -> row.actor().id());
+
+  private static final Comparator<AmountRow> BY_AMOUNT =
+      Comparator.<AmountRow>comparingInt(row -> -row.statement().engagement())
+          .thenComparing(row -> row.quantity().unit())
+          .thenComparing(row -> -row.quantity().high())
+          .thenComparing(row -> row.statement().statementId());
 
   /** Puts the rows in their order, whatever order they come in. */
   public ReportModel {
@@ -87,24 +96,52 @@ public record ReportModel(
   }
 
   /**
-   * Statements of deeds with an amount, the highest rung first, then the largest amounts of each
-   * unit. Shares of something are no amounts.
+   * Amounts of asserted deeds from money upwards, the highest rung first, then the largest of each
+   * unit. The same amount from the same actor to the same target stands once. Shares of something
+   * are no amounts.
    */
-  public List<EvidenceRow> amounts() {
+  public List<AmountRow> amounts() {
     return evidence.rows().stream()
-        .filter(row -> row.quantity().isPresent() && row.engagement() > 0)
+        .filter(row -> row.quantity().isPresent() && row.engagement() >= LadderRow.ECONOMIC)
+        .filter(row -> row.factuality().equals("asserted"))
         .filter(row -> !row.quantity().orElseThrow().unit().equals("%"))
-        .sorted(
-            Comparator.<EvidenceRow>comparingInt(row -> -row.engagement())
-                .thenComparing(row -> row.quantity().orElseThrow().unit())
-                .thenComparing(row -> -row.quantity().orElseThrow().high())
-                .thenComparing(EvidenceRow::statementId))
+        .collect(Collectors.groupingBy(ReportModel::amount))
+        .values()
+        .stream()
+        .map(ReportModel::amountRow)
+        .sorted(BY_AMOUNT)
         .toList();
+  }
+
+  private static List<Object> amount(EvidenceRow row) {
+    Quantity quantity = row.quantity().orElseThrow();
+    return List.of(
+        row.holderRoot().id(),
+        row.targetRoot().id(),
+        row.engagement(),
+        quantity.low(),
+        quantity.high(),
+        quantity.unit().toLowerCase(Locale.ROOT));
+  }
+
+  private static AmountRow amountRow(List<EvidenceRow> same) {
+    return new AmountRow(
+        same.stream().min(BY_HOLDER).orElseThrow(),
+        same.stream().map(row -> row.article().id()).distinct().count());
   }
 
   /** A statement of the evidence by its id. */
   public Optional<EvidenceRow> statement(String id) {
     return evidence.rows().stream().filter(row -> row.statementId().equals(id)).findFirst();
+  }
+
+  /** Whether a row tells of a person out of office of whom another row tells in office. */
+  public boolean isAlsoInOffice(ActorRow row) {
+    return row.level() == ActorLevel.MEMBER
+        && row.root().isEmpty()
+        && actors.stream()
+            .anyMatch(
+                other -> other.actor().id().equals(row.actor().id()) && other.root().isPresent());
   }
 
   /** Actors of a level, in the order of all. */

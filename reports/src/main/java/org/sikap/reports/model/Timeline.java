@@ -31,8 +31,15 @@ public record Timeline(String period, Selection<TimelineRow> rows, List<ShiftRow
     return new Timeline("month", Selection.whole(List.of()), List.of());
   }
 
-  /** The largest change. */
-  public Optional<ShiftRow> largest() {
-    return shifts.stream().findFirst();
+  /** The largest change of an actor that is no party to the conflict itself. */
+  public Optional<ShiftRow> largest(Subject subject) {
+    return shifts.stream().filter(shift -> !subject.isPole(shift.actor().id())).findFirst();
+  }
+
+  /** The positions of periods with evidence enough to be read one by one. */
+  public List<TimelineRow> solid() {
+    return rows.rows().stream()
+        .filter(row -> row.stories() >= EvidenceFloor.STORIES_PER_LINE)
+        .toList();
   }
 }

@@ -2,6 +2,8 @@ package org.sikap.reports.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.Estimate;
@@ -50,7 +52,14 @@ public final class FindingTexts {
         texts.number(many.placed() + many.insufficient()));
   }
 
-  /** The figures behind it, as one sentence or two. */
+  /** How it was decided who is named first; empty where nobody is. */
+  public Optional<String> rule(List<Finding> findings) {
+    return findings.stream().anyMatch(Finding.StandsFirmest.class::isInstance)
+        ? Optional.of(texts.get("finding.rule"))
+        : Optional.empty();
+  }
+
+  /** The figures behind it, as one sentence. */
   public String detail(Finding finding) {
     if (finding instanceof Finding.StandsFirmest firmest) {
       Estimate estimate = firmest.actor().estimate().orElseThrow();

@@ -11,6 +11,7 @@ import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.ChangeRow;
 import org.sikap.reports.model.Corpus;
 import org.sikap.reports.model.Estimate;
+import org.sikap.reports.model.EvidenceFloor;
 import org.sikap.reports.model.OutletRow;
 import org.sikap.reports.model.OutletView;
 import org.sikap.reports.model.Party;
@@ -24,10 +25,6 @@ import org.sikap.reports.model.VoteAgreement;
 
 /** Titles of the sections: each says what its figures say. */
 public final class Headlines {
-  // A mean of one or two statements is an anecdote, not a headline.
-  private static final long FEWEST_STATEMENTS = 3;
-  private static final long FEWEST_STORIES = 2;
-
   private final ReportTexts texts;
   private final ReportModel model;
 
@@ -88,7 +85,9 @@ public final class Headlines {
   public String relations() {
     List<RelationRow> solid = solidRelations();
     if (solid.isEmpty()) {
-      return texts.get("relations.title.empty");
+      return model.relations().rows().isEmpty()
+          ? texts.get("relations.title.empty")
+          : texts.get("relations.title.few", EvidenceFloor.STORIES);
     }
     Comparator<RelationRow> byPolarity = Comparator.comparingDouble(RelationRow::polarity);
     RelationRow sharpest = solid.stream().min(byPolarity).orElseThrow();
@@ -111,7 +110,8 @@ public final class Headlines {
         warmest.target().name(),
         texts.signed(warmest.polarity()),
         sharpest.stories(),
-        warmest.stories());
+        warmest.stories(),
+        EvidenceFloor.STORIES);
   }
 
   /** What part of the tables the report shows. */
@@ -144,7 +144,7 @@ public final class Headlines {
       return texts.get("time.title.empty");
     }
     return timeline
-        .largest()
+        .largest(model.subject())
         .map(
             shift ->
                 texts.get(
@@ -162,10 +162,7 @@ public final class Headlines {
     if (model.ladder().isEmpty()) {
       return texts.get("ladder.title.empty");
     }
-    List<ActorRow> actors =
-        model.actors(ActorLevel.ROOT).stream()
-            .filter(row -> row.stories() >= FEWEST_STORIES)
-            .toList();
+    List<ActorRow> actors = model.actors(ActorLevel.ROOT);
     return texts.get(
         "ladder.title",
         actors.stream().filter(row -> row.engagement() == 4).count(),
@@ -179,7 +176,10 @@ public final class Headlines {
     }
     List<OutletView.Difference> differences = model.outlets().differences();
     if (differences.isEmpty()) {
-      return texts.get("outlets.title.same");
+      long comparable = model.outlets().comparable();
+      return comparable < EvidenceFloor.COMPARABLE_ACTORS
+          ? texts.get("outlets.title.few", comparable, EvidenceFloor.STORIES)
+          : texts.get("outlets.title.same", comparable);
     }
     OutletView.Difference widest = differences.get(0);
     return texts.get(
@@ -253,17 +253,12 @@ public final class Headlines {
         model.quality().quarantined());
   }
 
+  // A mean of a few stories is an anecdote, not a headline.
   private List<RelationRow> solidRelations() {
-    List<RelationRow> rows =
-        model.relations().rows().stream()
-            .filter(row -> !row.holder().id().equals(row.target().id()))
-            .toList();
-    List<RelationRow> solid =
-        rows.stream()
-            .filter(row -> row.statements() >= FEWEST_STATEMENTS)
-            .filter(row -> row.stories() >= FEWEST_STORIES)
-            .toList();
-    return solid.isEmpty() ? rows : solid;
+    return model.relations().rows().stream()
+        .filter(row -> !row.holder().id().equals(row.target().id()))
+        .filter(row -> row.stories() >= EvidenceFloor.STORIES)
+        .toList();
   }
 
   private List<ActorRow> others() {

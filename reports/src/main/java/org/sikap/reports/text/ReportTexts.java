@@ -3,6 +3,7 @@ package org.sikap.reports.text;
 import static java.util.Objects.requireNonNull;
 
 import com.ibm.icu.text.MessageFormat;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,9 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.ArticleReference;
+import org.sikap.reports.model.Party;
 import org.sikap.reports.model.Quantity;
 import org.sikap.reports.model.Standing;
 import org.sikap.reports.model.Subject;
@@ -26,6 +30,8 @@ import org.sikap.reports.model.Subject;
 /** The texts of a report in one language. Not safe to share between threads. */
 public final class ReportTexts {
   private static final String BUNDLE = "org.sikap.reports.text.messages";
+  // A visit or a talk favours nobody.
+  private static final double LEAST_SIDE = 0.25;
   private static final double MILLION = 1_000_000;
   private static final String MINUS = "\u2212";
 
@@ -41,6 +47,7 @@ public final class ReportTexts {
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
   private final DateTimeFormatter moment;
+  private final Collator alphabet;
 
   private ReportTexts(Locale locale, ResourceBundle bundle) {
     this.locale = requireNonNull(locale);
@@ -56,7 +63,10 @@ public final class ReportTexts {
     this.percent = NumberFormat.getPercentInstance(locale);
     percent.setMaximumFractionDigits(1);
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    this.month = DateTimeFormatter.ofPattern("MMM uuuu", locale);
+    // The British short form of September has four letters where all other months have three.
+    this.month =
+        DateTimeFormatter.ofPattern("MMM uuuu", Locale.forLanguageTag(locale.getLanguage()));
+    this.alphabet = Collator.getInstance(locale);
     this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale);
   }
 
@@ -139,6 +149,11 @@ public final class ReportTexts {
     return get("interval", signed(low), signed(high));
   }
 
+  /** Names in the order of the language's alphabet, whatever their capitals and accents. */
+  public Comparator<String> alphabet() {
+    return alphabet::compare;
+  }
+
   /** A count. */
   public String number(long count) {
     return whole.format(count);
@@ -163,13 +178,26 @@ public final class ReportTexts {
         : get("quantity.range", low, high, quantity.unit());
   }
 
-  /** What an article is called: its title, else where it was published, else by its id. */
+  /** What an article is called: its title, else where and when it was published, else by its id. */
   public String article(ArticleReference article) {
     return article
         .title()
         .filter(title -> !title.isBlank())
         .or(article::host)
+        .or(() -> published(article))
         .orElseGet(() -> get("evidence.untitled", article.shortId()));
+  }
+
+  private Optional<String> published(ArticleReference article) {
+    return article
+        .source()
+        .filter(source -> !source.isBlank())
+        .map(
+            source ->
+                article
+                    .date()
+                    .map(date -> get("evidence.published", source, date(date)))
+                    .orElse(source));
   }
 
   // "61 billion" is read faster than eleven digits.
@@ -203,7 +231,9 @@ public final class ReportTexts {
 
   /** Name of a country by its ISO 3166 alpha-3 code; the code where it is no country. */
   public String country(String code) {
-    return code.isBlank() ? get("unknown") : countries.getOrDefault(code, code);
+    return code.isBlank()
+        ? get("unknown")
+        : find("country." + code).orElseGet(() -> countries.getOrDefault(code, code));
   }
 
   /** Where an actor stands. */
@@ -217,6 +247,26 @@ public final class ReportTexts {
       case MIXED -> get("standing.mixed");
       case INSUFFICIENT -> get("standing.insufficient");
     };
+  }
+
+  /** Where an actor stands; that it is a party, where the conflict is its own. */
+  public String standing(Party actor, Standing standing, Subject subject) {
+    return subject.isPole(actor.id()) ? get("standing.party") : standing(standing, subject);
+  }
+
+  /** Whom a polarity favours: for, against, or merely towards the target. */
+  public String direction(double polarity) {
+    if (Math.abs(polarity) < LEAST_SIDE) {
+      return get("evidence.towards");
+    }
+    return get(polarity > 0 ? "evidence.for" : "evidence.against");
+  }
+
+  /** How far an actor goes; nothing where it says nothing and no deed is told of twice. */
+  public Optional<String> reach(ActorRow row) {
+    return row.engagement() == 0 && row.verbalScore().isEmpty()
+        ? Optional.empty()
+        : Optional.of(engagement(row.engagement()));
   }
 
   /** A rung of the engagement ladder, 0 to 4. */

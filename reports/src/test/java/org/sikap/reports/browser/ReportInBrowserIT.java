@@ -27,6 +27,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.sikap.reports.SampleReports;
 import org.sikap.reports.html.HtmlReport;
+import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.EvidenceRow;
 import org.sikap.reports.model.Finding;
 import org.sikap.reports.model.Party;
@@ -223,12 +224,16 @@ class ReportInBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"light,en,1280", "dark,id,360"})
+  @CsvSource({"light,en,1280", "dark,en,360", "light,id,360", "dark,id,1280"})
   void axeFindsNoSeriousIssue(String scheme, String language, int width) throws IOException {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    open("axe-" + scheme, SampleReports.realistic(), ReportTexts.of(language), width);
+    open(
+        "axe-" + scheme + "-" + language,
+        SampleReports.realistic(),
+        ReportTexts.of(language),
+        width);
     screenshot("report-" + scheme);
     run("document.querySelectorAll('details').forEach(part => { part.open = true; })");
     run(Files.readString(AXE));
@@ -255,6 +260,24 @@ class ReportInBrowserIT {
 
     assertThat(Files.size(page)).isLessThan(5_000_000);
     assertThat(shown()).startsWith("10,000 of 10,000");
+  }
+
+  @Test
+  void fiveThousandActorsOpenWithinSeconds() throws IOException {
+    List<ActorRow> actors = new ArrayList<>();
+    for (int number = 0; number < 5000; number++) {
+      actors.add(SampleReports.actor("a" + number, "Actor " + number, number / 2500.0 - 1, number));
+    }
+    List<EvidenceRow> evidence =
+        SampleReports.evidence(
+            List.of(new Party("a4999", "Actor 4999"), new Party("a1", "Actor 1")), 20);
+    long start = System.nanoTime();
+    open("five-thousand", SampleReports.of(actors, evidence), ReportTexts.english(), 1280);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    assertThat(browser.findElements(By.cssSelector("#ranking table.spectrum tbody tr")))
+        .hasSizeGreaterThan(100);
+    assertThat(errors()).isEmpty();
   }
 
   private static Path open(String name, ReportModel model, ReportTexts texts, int width)

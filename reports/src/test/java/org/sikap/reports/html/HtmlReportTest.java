@@ -52,7 +52,7 @@ class HtmlReportTest {
     assertThat(document.select("#relations h2").text())
         .matches(
             "Sharpest: Russia towards Ukraine \\(−0.88, \\d+ stories\\); warmest: "
-                + ".+ \\(\\+0.\\d\\d, \\d+ stories\\)");
+                + ".+ \\(\\+0.\\d\\d, \\d+ stories\\), of the pairs with 5 stories or more");
     assertThat(document.select(".findings h3").eachText())
         .containsExactly(
             "North Korea stands most firmly with Russia",

@@ -21,6 +21,8 @@ class MarkdownReportTest {
     assertThat(page)
         .startsWith("# Who stands where: Russia’s war against Ukraine\n")
         .containsSubsequence(
+            "### Parties to the conflict\n",
+            "| Russia | party to the conflict |",
             "### with Ukraine\n",
             "| Czechia |",
             "| Estonia |",
@@ -31,8 +33,20 @@ class MarkdownReportTest {
             "### with Russia\n",
             "| Belarus | with Russia |",
             "### insufficient evidence\n",
-            "| Vietnam | insufficient evidence | words only | – | – | – | – | 1 | 1 | 1 |",
+            "| Vietnam | insufficient evidence | – | – | – | – | – | 1 | 1 |",
             "| Olaf Scholz (Germany) |");
+  }
+
+  @Test
+  void periodsAndRelationsOfFewStoriesAreLeftToTheTablesAndThePageSaysSo() {
+    String page = markdown(SampleReports.realistic());
+
+    assertThat(page)
+        .contains("Listed are periods with 3 stories or more; csv/timeline.csv has the others")
+        .contains("| Hungary | Mar 2023 |")
+        .doesNotContain("| Hungary | Feb 2023 |")
+        .contains("of 412 pairs with 3 stories or more; csv/relations.csv has the others")
+        .contains("| Russia | Ukraine | −0.88 |");
   }
 
   @Test
@@ -108,6 +122,24 @@ class MarkdownReportTest {
             "“\\# One line \\[link\\](javascript:alert(1)) \\`code\\`” — "
                 + "[T\\] (](<https://a.example/a_(b)?c=%3Cd%3E>), Meridian Wire")
         .contains("[U](<https://a.example/a_(b)>)");
+  }
+
+  @Test
+  void aSentenceWithQuotationMarksOfItsOwnGetsNoOthers() {
+    Party holder = new Party("RUS", "Russia");
+    Party target = new Party("UKR", "Ukraine");
+    ReportModel model =
+        SampleReports.of(
+            List.of(),
+            List.of(
+                SampleReports.statement(
+                    "s1",
+                    holder,
+                    target,
+                    "“We stand by Kyiv”, he said.",
+                    SampleReports.article("T", "https://a.example/a"))));
+
+    assertThat(markdown(model)).contains("): “We stand by Kyiv”, he said. — [T]");
   }
 
   @Test

@@ -3,10 +3,12 @@ package org.sikap.reports.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.sikap.reports.SampleReports;
 
@@ -39,6 +41,93 @@ class ReportModelTest {
         .isInstanceOfSatisfying(
             Finding.WordsApartFromDeeds.class,
             finding -> assertThat(finding.actor().actor().id()).isEqualTo("HUN"));
+  }
+
+  @Test
+  void oneNegatedDeedIsNoDifferenceBetweenWordsAndDeeds() {
+    assertThat(SampleReports.of(List.of(apart(9, 2)), List.of()).findings().get(2))
+        .isInstanceOf(Finding.HowManyPlaced.class);
+    assertThat(SampleReports.of(List.of(apart(9, 3)), List.of()).findings().get(2))
+        .isInstanceOf(Finding.WordsApartFromDeeds.class);
+  }
+
+  private static ActorRow apart(long verbalStories, long materialStories) {
+    ActorRow nato = SampleReports.actor("NATO", "NATO", 0.4, 10);
+    return new ActorRow(
+        nato.actor(),
+        nato.level(),
+        nato.root(),
+        nato.estimate(),
+        nato.standing(),
+        nato.articles(),
+        nato.stories(),
+        nato.statements(),
+        OptionalDouble.of(0.55),
+        OptionalDouble.of(-0.08),
+        verbalStories,
+        materialStories,
+        nato.engagement());
+  }
+
+  @Test
+  void anActorOfTwoStoriesIsNotFirmestBesideOneOfFive() {
+    List<ActorRow> actors =
+        List.of(
+            SampleReports.actor("AUS", "Australia", 0.9, 2),
+            SampleReports.actor("POL", "Poland", 0.6, 5));
+
+    assertThat(SampleReports.of(actors, List.of()).findings().get(1))
+        .isInstanceOfSatisfying(
+            Finding.StandsFirmest.class,
+            finding -> assertThat(finding.actor().actor().id()).isEqualTo("POL"));
+  }
+
+  @Test
+  void theLargestShiftIsThatOfNoParty() {
+    LocalDate march = LocalDate.of(2023, 3, 1);
+    ShiftRow party =
+        new ShiftRow(new Party("UKR", "Ukraine"), march, march.minusMonths(1), 0.1, 0.9, List.of());
+    ShiftRow other =
+        new ShiftRow(new Party("HUN", "Hungary"), march, march.minusMonths(1), 0.1, 0.4, List.of());
+    Timeline timeline = new Timeline("month", Selection.whole(List.of()), List.of(party, other));
+
+    assertThat(timeline.largest(SampleReports.SUBJECT)).contains(other);
+  }
+
+  @Test
+  void outletsAreSetAgainstEachOtherFromFiveStoriesOn() {
+    OutletRow few = outlet("BLR", -0.8, 4);
+    OutletRow many = outlet("BLR", -0.8, 5);
+    OutletRow other = outlet("GBR", 0.6, 5);
+
+    assertThat(new OutletView(List.of(few, other)).differences()).isEmpty();
+    assertThat(new OutletView(List.of(few, other)).comparable()).isZero();
+    assertThat(new OutletView(List.of(many, other)).differences()).hasSize(1);
+    assertThat(new OutletView(List.of(many, other)).comparable()).isEqualTo(1);
+  }
+
+  private static OutletRow outlet(String country, double score, long stories) {
+    return new OutletRow(
+        country,
+        new Party("USA", "USA"),
+        Optional.of(new Estimate(score, score - 0.1, score + 0.1)),
+        score < 0 ? Standing.WITH_NEGATIVE : Standing.WITH_POSITIVE,
+        stories,
+        stories);
+  }
+
+  @Test
+  void theSameAmountFromOneActorToAnotherStandsOnce() {
+    List<EvidenceRow> rows = SampleReports.realistic().evidence().rows();
+    EvidenceRow row =
+        rows.stream()
+            .filter(found -> found.quantity().isPresent() && found.engagement() > 0)
+            .filter(found -> found.factuality().equals("asserted"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(SampleReports.of(List.of(), List.of(row, row)).amounts())
+        .containsExactly(new AmountRow(row, 1));
   }
 
   @Test

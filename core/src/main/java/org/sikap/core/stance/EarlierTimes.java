@@ -1,0 +1,74 @@
+package org.sikap.core.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.WordList;
+import org.sikap.core.syntax.ParsedSentence;
+
+/**
+ * Whether a sentence dates an event to a year before the topic began: what was done in 1945 tells
+ * nothing of where anyone stands on a war of today.
+ */
+final class EarlierTimes {
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "conj");
+  private static final int LONGEST_CLIMB = 12;
+  private static final int DIGITS_OF_A_YEAR = 4;
+
+  private final ParsedSentence sentence;
+  private final Language language;
+  private final Optional<LocalDate> begins;
+
+  /**
+   * @param begins day the topic began; empty where no year is too early
+   */
+  EarlierTimes(ParsedSentence sentence, Language language, Optional<LocalDate> begins) {
+    this.sentence = requireNonNull(sentence);
+    this.language = requireNonNull(language);
+    this.begins = requireNonNull(begins);
+  }
+
+  /** Whether the event at a token is told of such a year, by its own words or its clause's. */
+  boolean isToldOf(int event) {
+    for (int token = 0; token < sentence.size(); token++) {
+      if (isEarlyYear(token)
+          && (sentence.head(token) == event || (isDate(token) && clause(token) == clause(event)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEarlyYear(int token) {
+    String form = sentence.form(token);
+    return begins.isPresent()
+        && form.length() == DIGITS_OF_A_YEAR
+        && form.chars().allMatch(Character::isDigit)
+        && (form.charAt(0) == '1' || form.charAt(0) == '2')
+        && Integer.parseInt(form) < begins.get().getYear();
+  }
+
+  // "in 1945", but not "1945 tanks" nor "since 1945"
+  private boolean isDate(int token) {
+    boolean counts = token + 1 < sentence.size() && sentence.head(token) == token + 1;
+    return token > 0
+        && !counts
+        && language.has(WordList.YEAR_MARKERS, sentence.lowerLemma(token - 1));
+  }
+
+  private int clause(int token) {
+    int current = token;
+    for (int step = 0; step < LONGEST_CLIMB; step++) {
+      int head = sentence.head(current);
+      if (head == ParsedSentence.ROOT || CLAUSES.contains(sentence.relation(current))) {
+        return current;
+      }
+      current = head;
+    }
+    return current;
+  }
+}
