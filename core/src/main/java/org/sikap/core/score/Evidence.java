@@ -7,13 +7,12 @@ import static java.util.Objects.requireNonNull;
  *
  * @param estimate score and interval
  * @param stories stories with a statement on the axis
- * @param statements statements on the axis
  * @param positiveShare 0..1, share of the statements by weight that are clearly on the positive
  *     side, see {@link StanceLabels#CLEAR}
  * @param negativeShare the same for the negative side
  */
 public record Evidence(
-    Estimate estimate, long stories, long statements, double positiveShare, double negativeShare) {
+    Estimate estimate, long stories, double positiveShare, double negativeShare) {
   public Evidence {
     requireNonNull(estimate);
   }

@@ -33,9 +33,8 @@ public final class StanceLabels implements Serializable {
   static final double NEUTRAL_BAND = 0.2;
   static final double MIXED_SHARE = 0.3;
   static final double WIDEST_INTERVAL = 1.2;
-  static final int FEWEST_STORIES = 2;
-  static final int FEWEST_STATEMENTS = 3;
-  static final int FEWEST_STORIES_BETWEEN = 3;
+  // The bootstrap of two stories knows three outcomes: its interval tells nothing.
+  static final int FEWEST_STORIES = 3;
 
   private final String positive;
   private final String negative;
@@ -67,20 +66,18 @@ public final class StanceLabels implements Serializable {
    * The label of an actor in a period. The first that fits:
    *
    * <ol>
-   *   <li>insufficient: fewer than 2 stories or 3 statements, or an interval wider than 1.2
+   *   <li>insufficient: fewer than 3 stories, or an interval wider than 1.2
    *   <li>with: score 0.45 or more to a side and the whole interval 0.15 or more to that side
    *   <li>leans: score 0.12 or more to a side and the interval without 0, or score 0.25 or more and
    *       the interval at most 0.05 across 0
-   *   <li>mixed: 3 stories and each side has 0.3 or more of the statements
-   *   <li>neutral: 3 stories and the interval within -0.2 and 0.2
+   *   <li>mixed: each side has 0.3 or more of the statements
+   *   <li>neutral: the interval within -0.2 and 0.2
    *   <li>insufficient
    * </ol>
    */
   public String ofActor(Evidence evidence) {
     Estimate estimate = evidence.estimate();
-    if (evidence.stories() < FEWEST_STORIES
-        || evidence.statements() < FEWEST_STATEMENTS
-        || estimate.width() > WIDEST_INTERVAL) {
+    if (evidence.stories() < FEWEST_STORIES || estimate.width() > WIDEST_INTERVAL) {
       return INSUFFICIENT;
     }
     double strength = Math.abs(estimate.score());
@@ -90,9 +87,6 @@ public final class StanceLabels implements Serializable {
     if ((strength >= LEANS_SCORE && estimate.nearEnd() > 0)
         || (strength >= CLEAR_LEANS_SCORE && estimate.nearEnd() >= LEANS_NEAR_END)) {
       return "leans_" + side(estimate.score());
-    }
-    if (evidence.stories() < FEWEST_STORIES_BETWEEN) {
-      return INSUFFICIENT;
     }
     if (isMixed(evidence.positiveShare(), evidence.negativeShare())) {
       return MIXED;

@@ -230,9 +230,24 @@ final class FactualityRule {
         && !isAchieved(event.frame(), governor)) {
       frameForce(event.frame(), current, state);
     }
+    if (isPurpose(current)) {
+      // "may be used to launch an attack": the end is as real as its means.
+      ownWords(governor, state);
+      return true;
+    }
     return clausal
         ? climbClause(current, governor, relation, state)
         : climbPhrase(current, governor, relation, state);
+  }
+
+  private boolean isPurpose(int clause) {
+    return sentence.relation(clause).equals("advcl")
+        && sentence.anyChild(
+            clause,
+            marker ->
+                sentence.relation(marker).equals("mark")
+                    && language.has(
+                        WordList.PURPOSE_MARKERS, sentence.form(marker).toLowerCase(Locale.ROOT)));
   }
 
   // "should cancel tariffs and cease": a bare verb shares the modal before it.

@@ -54,7 +54,6 @@ public final class JudgeActors {
       col("low"),
       col("high"),
       col("stories"),
-      col("statements"),
       Columns.ratio(col("positive"), col("weight")).as("positive_share"),
       Columns.ratio(col("negative"), col("weight")).as("negative_share")
     };
@@ -84,7 +83,6 @@ public final class JudgeActors {
     return new Evidence(
         new Estimate(row.getAs("score"), row.getAs("low"), row.getAs("high")),
         row.getAs("stories"),
-        row.getAs("statements"),
         row.getAs("positive_share"),
         row.getAs("negative_share"));
   }

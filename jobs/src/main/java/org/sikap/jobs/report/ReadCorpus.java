@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.unix_seconds;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ final class ReadCorpus {
             .agg(
                 unix_seconds(min("published_at")).alias("first"),
                 unix_seconds(max("published_at")).alias("last"),
-                countDistinct("story_id").alias("stories"))
+                countDistinct(when(col("status").equalTo("scored"), col("story_id")))
+                    .alias("stories"))
             .first();
     return new Corpus(
         tally(articles, "status"),

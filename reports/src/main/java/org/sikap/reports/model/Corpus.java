@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param bySourceCountry articles by ISO 3166 alpha-3 code of the outlet, most frequent first
  * @param first day of the oldest dated article
  * @param last day of the newest dated article
- * @param stories stories, near-duplicates counted once
+ * @param stories stories that scored articles tell, near-duplicates counted once
  * @param duplicates articles that repeat another's story
  */
 public record Corpus(
