@@ -238,6 +238,7 @@ public final class SampleReports {
     return new Timeline(
         "month",
         new Selection<>(rows, 400),
+        rows.stream().map(TimelineRow::start).toList(),
         List.of(
             new ShiftRow(
                 new Party("HUN", "Hungary"),

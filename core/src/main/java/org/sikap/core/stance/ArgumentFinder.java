@@ -69,7 +69,7 @@ final class ArgumentFinder {
       case "xcomp" -> controllers(head, remaining);
       case "advcl" ->
           isPassive(head)
-              ? patients(head)
+              ? (isOfSubject(head) ? agents(head) : patients(head))
               : isOfObject(verb, head)
                   ? controllers(head, remaining)
                   : subjects(head, remaining - 1);
@@ -96,8 +96,16 @@ final class ArgumentFinder {
                 || (helps && language.has(WordList.HELP_MARKERS, sentence.lowerLemma(child))));
   }
 
+  // "used Belarus to stage an attack": who uses it attacks.
+  private boolean isOfSubject(int head) {
+    return language.has(WordList.SUBJECT_CONTROL_VERBS, sentence.lowerLemma(head));
+  }
+
   // "urged Russia to withdraw": the object is meant; "vowed to help": the subject.
   private List<Integer> controllers(int governor, int remaining) {
+    if (isOfSubject(governor)) {
+      return subjects(governor, remaining - 1);
+    }
     int object = sentence.child(governor, "obj");
     if (object < 0) {
       object = sentence.child(governor, "iobj");

@@ -47,6 +47,7 @@ final class ArticleContext {
   private final ActorRegister register;
   private final Language language;
   private final WordForms reportingForms;
+  private final WordForms addressingForms;
   private final boolean coreference;
   private final Optional<LocalDate> day;
   private final List<ActorMention> mentions;
@@ -60,6 +61,7 @@ final class ArticleContext {
       ActorRegister register,
       Language language,
       WordForms reportingForms,
+      WordForms addressingForms,
       boolean coreference,
       Optional<LocalDate> day,
       List<ActorMention> mentions,
@@ -68,6 +70,7 @@ final class ArticleContext {
     this.register = requireNonNull(register);
     this.language = requireNonNull(language);
     this.reportingForms = requireNonNull(reportingForms);
+    this.addressingForms = requireNonNull(addressingForms);
     this.coreference = coreference;
     this.day = requireNonNull(day);
     this.mentions = List.copyOf(mentions);
@@ -343,8 +346,11 @@ final class ArticleContext {
         mention.nameKind() == NameKind.DEMONYM
             && mention.end() < reporting.begin()
             && text.substring(mention.end(), reporting.begin()).indexOf(',') >= 0;
+    boolean addressed =
+        mention.begin() == reporting.end() + 1 && addressingForms.matches(reporting.lower());
     return mention.actor().kind() != ActorKind.PLACE
         && !apart
+        && !addressed
         && (mention.actor().isPerson() || !isOblique(mention));
   }
 

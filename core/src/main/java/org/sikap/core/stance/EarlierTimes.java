@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.sikap.core.language.Language;
+import org.sikap.core.language.Language.TagClass;
 import org.sikap.core.language.Language.WordList;
 import org.sikap.core.syntax.ParsedSentence;
 
@@ -54,10 +55,21 @@ final class EarlierTimes {
 
   // "in 1945", but not "1945 tanks" nor "since 1945"
   private boolean isDate(int token) {
-    boolean counts = token + 1 < sentence.size() && sentence.head(token) == token + 1;
-    return token > 0
-        && !counts
-        && language.has(WordList.YEAR_MARKERS, sentence.lowerLemma(token - 1));
+    int head = sentence.head(token);
+    boolean counts = token + 1 < sentence.size() && head == token + 1;
+    boolean marked =
+        token > 0 && !counts && language.has(WordList.YEAR_MARKERS, sentence.lowerLemma(token - 1));
+    return marked || (head > token && isNameOfTime(head));
+  }
+
+  // "in the 1973 Yom Kippur War"
+  private boolean isNameOfTime(int noun) {
+    return language.isTag(TagClass.PROPER_NOUN, sentence.tag(noun))
+        && sentence.anyChild(
+            noun,
+            child ->
+                sentence.relation(child).equals("case")
+                    && language.has(WordList.YEAR_MARKERS, sentence.lowerLemma(child)));
   }
 
   private int clause(int token) {

@@ -71,9 +71,8 @@ final class FactualityRule {
   private void ownWords(int token, State state) {
     state.seen.add(token);
     for (int child : sentence.children(token)) {
-      if (sentence.relation(child).equals("amod")
-          && language.has(WordList.HYPOTHETICAL_ADJECTIVES, sentence.lowerLemma(child))) {
-        state.weaken(Factuality.HYPOTHETICAL, "adjective:" + sentence.lowerLemma(child));
+      if (sentence.relation(child).equals("amod")) {
+        adjective(child, state);
       }
     }
     boolean forsworn = isForsworn(token);
@@ -235,9 +234,24 @@ final class FactualityRule {
       ownWords(governor, state);
       return true;
     }
+    if (isBareParticiple(current)) {
+      // "is expected to use the summit, promising weapons": as real as that, but not denied with
+      // it.
+      modals(governor, state);
+      return true;
+    }
     return clausal
         ? climbClause(current, governor, relation, state)
         : climbPhrase(current, governor, relation, state);
+  }
+
+  private boolean isBareParticiple(int clause) {
+    return sentence.relation(clause).equals("advcl")
+        && language.isTag(TagClass.VERB, sentence.tag(clause))
+        && sentence.child(clause, "mark") < 0
+        && sentence.child(clause, "nsubj") < 0
+        && sentence.child(clause, "nsubj:pass") < 0
+        && sentence.child(clause, "aux") < 0;
   }
 
   private boolean isPurpose(int clause) {
@@ -258,10 +272,32 @@ final class FactualityRule {
             && sentence.child(current, "aux") < 0
             && sentence.child(current, "nsubj") < 0;
     if (bare) {
-      sentence
-          .children(governor, "aux")
-          .forEach(aux -> modal(sentence.form(aux).toLowerCase(Locale.ROOT), state));
+      modals(governor, state);
     }
+    adjectives(governor, current, state);
+  }
+
+  // "the potential sale or transfer": an adjective before both.
+  private void adjectives(int first, int last, State state) {
+    for (int child : sentence.children(first)) {
+      if (child < first
+          && sentence.relation(child).equals("amod")
+          && sentence.child(last, "amod") < 0) {
+        adjective(child, state);
+      }
+    }
+  }
+
+  private void adjective(int token, State state) {
+    if (language.has(WordList.HYPOTHETICAL_ADJECTIVES, sentence.lowerLemma(token))) {
+      state.weaken(Factuality.HYPOTHETICAL, "adjective:" + sentence.lowerLemma(token));
+    }
+  }
+
+  private void modals(int verb, State state) {
+    sentence
+        .children(verb, "aux")
+        .forEach(aux -> modal(sentence.form(aux).toLowerCase(Locale.ROOT), state));
   }
 
   private boolean climbClause(int current, int governor, String relation, State state) {
@@ -316,6 +352,9 @@ final class FactualityRule {
         (relation.equals("obj") || relation.equals("obl"))
             && !lexicon.lightVerbs(sentence.lowerLemma(governor)).isEmpty();
     boolean operator = event != null && event.frame().operator();
+    if (state.purpose && relation.equals("obj")) {
+      lacking(governor, state);
+    }
     if (state.purpose && event == null && relation.equals("obj")) {
       // "to use its influence to halt": the end is as real as its means.
       state.purpose = false;
@@ -323,11 +362,7 @@ final class FactualityRule {
       return true;
     }
     if (sentence.hasRelation(current, "nmod")) {
-      // "a lack of support"
-      language
-          .clauseFactuality(sentence.lowerLemma(governor))
-          .filter(force -> force == ClauseFactuality.NEGATED)
-          .ifPresent(force -> clauseForce(force, governor, state));
+      lacking(governor, state);
     }
     if ((light || operator) && sentence.child(current, "nmod:poss") < 0) {
       // A light verb's own negation is its noun's: "did not impose sanctions".
@@ -335,6 +370,14 @@ final class FactualityRule {
       return true;
     }
     return state.claimed || sentence.hasRelation(current, "nmod") || relation.equals("compound");
+  }
+
+  // "a lack of support", "lack the will to fight"
+  private void lacking(int governor, State state) {
+    language
+        .clauseFactuality(sentence.lowerLemma(governor))
+        .filter(force -> force == ClauseFactuality.NEGATED)
+        .ifPresent(force -> clauseForce(force, governor, state));
   }
 
   private boolean isInfinitive(int token) {

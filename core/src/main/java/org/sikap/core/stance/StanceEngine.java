@@ -35,6 +35,7 @@ public final class StanceEngine {
   private final SentenceSplitter splitter;
   private final SentenceGate gate;
   private final WordForms reportingForms;
+  private final WordForms addressingForms;
   private final EngineOptions options;
 
   /**
@@ -69,6 +70,8 @@ public final class StanceEngine {
             test -> new WordForms(parser, test),
             parser::parts);
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
+    this.addressingForms =
+        new WordForms(parser, lemma -> language.has(WordList.ADDRESSING_VERBS, lemma));
   }
 
   // What is dear to make, such as the finder of names, does not depend on the options.
@@ -84,6 +87,7 @@ public final class StanceEngine {
     this.splitter = other.splitter;
     this.gate = other.gate;
     this.reportingForms = other.reportingForms;
+    this.addressingForms = other.addressingForms;
   }
 
   /** The same engine with parts left out or put back. */
@@ -153,6 +157,7 @@ public final class StanceEngine {
             actors,
             language,
             reportingForms,
+            addressingForms,
             options.coreference(),
             day,
             mentions,

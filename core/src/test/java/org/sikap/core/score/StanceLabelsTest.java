@@ -40,8 +40,7 @@ class StanceLabelsTest {
       String label) {
     assertThat(
             labels.ofActor(
-                new Evidence(
-                    new Estimate(score, low, high), stories, positive, negative)))
+                new Evidence(new Estimate(score, low, high), stories, positive, negative)))
         .isEqualTo(label);
   }
 

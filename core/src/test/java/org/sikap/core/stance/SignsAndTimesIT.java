@@ -37,6 +37,47 @@ class SignsAndTimesIT {
   }
 
   @Test
+  void aWarNamedByItsYearIsOfThatYear() {
+    assertThat(english("Israel encircled the Egyptian army in the 1973 Yom Kippur War."))
+        .noneMatch(statement -> statement.frame().attitude() < 0);
+  }
+
+  @Test
+  void anEndIsAsRealAsItsMeans() {
+    assertThat(english("Belarus may be used by Russia to launch an attack on Ukraine."))
+        .isNotEmpty()
+        .noneMatch(statement -> statement.factuality() == Factuality.ASSERTED)
+        .noneMatch(statement -> statement.holderRoot().equals("BLR"));
+    assertThat(indonesian("Korea Utara mengirim pasukan untuk membantu Rusia."))
+        .anyMatch(
+            statement ->
+                statement.factuality() == Factuality.ASSERTED
+                    && statement.holderRoot().equals("PRK"));
+  }
+
+  @Test
+  void whoLacksTheWillToAttackDoesNotAttack() {
+    assertThat(english("Belarusian soldiers lack the will to attack Ukraine."))
+        .isNotEmpty()
+        .allMatch(statement -> statement.factuality() == Factuality.NEGATED);
+  }
+
+  @Test
+  void anAdjectiveHoldsForAllThatItStandsBefore() {
+    assertThat(english("The potential sale or transfer of Iranian drones to Russia worries Kyiv."))
+        .filteredOn(statement -> statement.holderRoot().equals("IRN"))
+        .isNotEmpty()
+        .allMatch(statement -> statement.factuality() == Factuality.HYPOTHETICAL);
+  }
+
+  @Test
+  void whoUsesACountryToAttackIsTheOneWhoAttacks() {
+    assertThat(Sides.of(english("Russian troops used Belarus to attack Ukraine.")))
+        .contains("RUS - UKR")
+        .doesNotContain("BLR - UKR");
+  }
+
+  @Test
   void whatStartsTheWarOneCondemnsIsNoCondemnation() {
     assertThat(Sides.of(indonesian("Jerman mengecam perang yang dilancarkan Rusia.")))
         .contains("DEU - RUS", "DEU + UKR", "RUS - UKR")

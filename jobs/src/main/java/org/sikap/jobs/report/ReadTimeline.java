@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.signum;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -60,7 +61,22 @@ final class ReadTimeline {
             .map(this::row)
             .toList();
     return new Timeline(
-        period, new Selection<>(rows, Math.max(rows.size(), positions.count())), shifts());
+        period,
+        new Selection<>(rows, Math.max(rows.size(), positions.count())),
+        told(period),
+        shifts());
+  }
+
+  private List<LocalDate> told(String period) {
+    return tables
+        .read(Table.ARTICLES)
+        .where("status = 'scored' AND published_at IS NOT NULL")
+        .select(date_trunc(period, col("published_at")).cast("date"))
+        .distinct()
+        .collectAsList()
+        .stream()
+        .map(row -> row.getDate(0).toLocalDate())
+        .toList();
   }
 
   /** The longest period of which the corpus has some; the shortest where it has not. */

@@ -234,11 +234,7 @@ final class HtmlPage {
 
   /** Last day of a period of the timeline. */
   LocalDate periodEnd(LocalDate start) {
-    return switch (model.timeline().period()) {
-      case "month" -> start.plusMonths(1).minusDays(1);
-      case "week" -> start.plusDays(6);
-      default -> start;
-    };
+    return model.timeline().next(start).minusDays(1);
   }
 
   RelationMatrix matrix() {

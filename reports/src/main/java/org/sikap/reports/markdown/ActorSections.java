@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.sikap.reports.model.ActorLevel;
 import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.ReportModel;
@@ -23,8 +24,7 @@ final class ActorSections {
           Standing.NEUTRAL,
           Standing.MIXED,
           Standing.LEANS_NEGATIVE,
-          Standing.WITH_NEGATIVE,
-          Standing.INSUFFICIENT);
+          Standing.WITH_NEGATIVE);
 
   private final ReportTexts texts;
   private final ReportModel model;
@@ -52,12 +52,14 @@ final class ActorSections {
         page.append("\n### ").append(group).append("\n\n").append(table(rows));
       }
     }
+    page.append(unplaced("###", roots));
     page.append(silent(roots));
     List<ActorRow> members = model.actors(ActorLevel.MEMBER);
     if (!members.isEmpty()) {
       page.append("\n### ").append(texts.get("markdown.members")).append("\n\n");
       page.append(MarkdownText.escape(texts.get("markdown.members.counted"))).append("\n\n");
-      page.append(table(members.stream().filter(row -> row.statements() > 0).toList()));
+      page.append(table(members.stream().filter(ActorRow::isPlaced).toList()));
+      page.append(unplaced("####", members));
       page.append(silent(members));
     }
     return page.toString();
@@ -72,6 +74,43 @@ final class ActorSections {
     return roots.stream()
         .filter(row -> row.standing() == standing && !isParty(row) && row.statements() > 0)
         .toList();
+  }
+
+  // A score beside them would be read as a position.
+  private String unplaced(String heading, List<ActorRow> actors) {
+    List<ActorRow> rows =
+        actors.stream()
+            .filter(row -> !row.isPlaced() && !isParty(row) && row.statements() > 0)
+            .toList();
+    if (rows.isEmpty()) {
+      return "";
+    }
+    MarkdownTable table =
+        new MarkdownTable(
+            2,
+            List.of(
+                texts.get("ranking.column.actor"),
+                texts.get("ranking.column.engagement"),
+                texts.get("ranking.column.stories"),
+                texts.get("ranking.column.statements")));
+    sorted(rows)
+        .forEach(
+            row ->
+                table.add(
+                    List.of(
+                        MarkdownText.escape(name(row)),
+                        texts.reach(row).orElse(NOTHING),
+                        texts.number(row.stories()),
+                        texts.number(row.statements()))));
+    String title = texts.standing(Standing.INSUFFICIENT, model.subject());
+    return "\n"
+        + heading
+        + " "
+        + MarkdownText.escape(title)
+        + "\n\n"
+        + MarkdownText.escape(texts.get("ranking.insufficient.explanation"))
+        + "\n\n"
+        + table;
   }
 
   private String silent(List<ActorRow> rows) {
@@ -93,12 +132,15 @@ final class ActorSections {
                 texts.get("ranking.column.deeds"),
                 texts.get("ranking.column.stories"),
                 texts.get("ranking.column.statements")));
-    rows.stream()
+    sorted(rows).forEach(row -> table.add(cells(row)));
+    return table;
+  }
+
+  private Stream<ActorRow> sorted(List<ActorRow> rows) {
+    return rows.stream()
         .sorted(
             Comparator.<ActorRow, String>comparing(row -> row.actor().name(), texts.alphabet())
-                .thenComparing(row -> row.actor().id()))
-        .forEach(row -> table.add(cells(row)));
-    return table;
+                .thenComparing(row -> row.actor().id()));
   }
 
   private List<String> cells(ActorRow row) {

@@ -87,6 +87,7 @@ final class FurtherSections {
     if (!model.timeline().shifts().isEmpty()) {
       page.append('\n');
     }
+    headlines.gaps().map(MarkdownText::escape).ifPresent(gaps -> page.append(gaps).append("\n\n"));
     page.append(texts.get("markdown.periods", EvidenceFloor.STORIES_PER_LINE)).append("\n\n");
     return rows.isEmpty() ? page.toString() : page.append(table).toString();
   }

@@ -2,6 +2,8 @@ package org.sikap.reports.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,29 +13,69 @@ import java.util.Optional;
  *
  * @param period length of the periods: day, week or month
  * @param rows positions by actor and time, the actors with most stories first
+ * @param told first days of the periods of which the corpus has a scored article, in any order
  * @param shifts changes that the intervals do not explain, the largest first
  */
-public record Timeline(String period, Selection<TimelineRow> rows, List<ShiftRow> shifts) {
+public record Timeline(
+    String period, Selection<TimelineRow> rows, List<LocalDate> told, List<ShiftRow> shifts) {
   private static final Comparator<ShiftRow> BY_SIZE =
       Comparator.<ShiftRow>comparingDouble(row -> -Math.abs(row.change()))
           .thenComparing(row -> row.actor().id())
           .thenComparing(ShiftRow::start);
 
-  /** Puts the shifts in their order. */
+  /**
+   * Periods without a scored article, between others that have some.
+   *
+   * @param first first day of the first such period in a row
+   * @param last first day of the last one
+   */
+  public record Gap(LocalDate first, LocalDate last) {}
+
+  /** Puts periods and shifts in their order. */
   public Timeline {
     requireNonNull(period);
     requireNonNull(rows);
+    told = told.stream().sorted().distinct().toList();
     shifts = shifts.stream().sorted(BY_SIZE).toList();
   }
 
   /** The timeline of a corpus without a dated statement. */
   public static Timeline none() {
-    return new Timeline("month", Selection.whole(List.of()), List.of());
+    return new Timeline("month", Selection.whole(List.of()), List.of(), List.of());
   }
 
   /** The largest change of an actor that is no party to the conflict itself. */
   public Optional<ShiftRow> largest(Subject subject) {
     return shifts.stream().filter(shift -> !subject.isPole(shift.actor().id())).findFirst();
+  }
+
+  /** The first day of the period that follows the one that begins on a day. */
+  public LocalDate next(LocalDate start) {
+    return switch (period) {
+      case "month" -> start.plusMonths(1);
+      case "week" -> start.plusWeeks(1);
+      default -> start.plusDays(1);
+    };
+  }
+
+  private LocalDate previous(LocalDate start) {
+    return switch (period) {
+      case "month" -> start.minusMonths(1);
+      case "week" -> start.minusWeeks(1);
+      default -> start.minusDays(1);
+    };
+  }
+
+  /** The periods of which nothing is told, from the oldest on. */
+  public List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    for (int index = 1; index < told.size(); index++) {
+      LocalDate first = next(told.get(index - 1));
+      if (first.isBefore(told.get(index))) {
+        gaps.add(new Gap(first, previous(told.get(index))));
+      }
+    }
+    return gaps;
   }
 
   /** The positions of periods with evidence enough to be read one by one. */

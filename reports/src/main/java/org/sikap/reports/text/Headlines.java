@@ -271,4 +271,21 @@ public final class Headlines {
     Optional<Side> wanted = Optional.of(side);
     return actors.stream().filter(row -> row.standing().side().equals(wanted)).count();
   }
+
+  /** The periods of which the corpus tells nothing, if there are some. */
+  public Optional<String> gaps() {
+    Timeline timeline = model.timeline();
+    String gaps =
+        timeline.gaps().stream()
+            .map(
+                gap ->
+                    gap.first().equals(gap.last())
+                        ? texts.period(timeline.period(), gap.first())
+                        : texts.get(
+                            "report.dates",
+                            texts.period(timeline.period(), gap.first()),
+                            texts.period(timeline.period(), gap.last())))
+            .collect(Collectors.joining(", "));
+    return gaps.isEmpty() ? Optional.empty() : Optional.of(texts.get("time.gaps", gaps));
+  }
 }

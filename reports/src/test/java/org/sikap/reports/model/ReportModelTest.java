@@ -89,9 +89,26 @@ class ReportModelTest {
         new ShiftRow(new Party("UKR", "Ukraine"), march, march.minusMonths(1), 0.1, 0.9, List.of());
     ShiftRow other =
         new ShiftRow(new Party("HUN", "Hungary"), march, march.minusMonths(1), 0.1, 0.4, List.of());
-    Timeline timeline = new Timeline("month", Selection.whole(List.of()), List.of(party, other));
+    Timeline timeline =
+        new Timeline("month", Selection.whole(List.of()), List.of(), List.of(party, other));
 
     assertThat(timeline.largest(SampleReports.SUBJECT)).contains(other);
+  }
+
+  @Test
+  void periodsWithoutArticlesAreGaps() {
+    List<LocalDate> told =
+        List.of(
+            LocalDate.of(2023, 5, 1),
+            LocalDate.of(2022, 11, 1),
+            LocalDate.of(2022, 12, 1),
+            LocalDate.of(2023, 3, 1));
+    Timeline timeline = new Timeline("month", Selection.whole(List.of()), told, List.of());
+
+    assertThat(timeline.gaps())
+        .containsExactly(
+            new Timeline.Gap(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 1)),
+            new Timeline.Gap(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 4, 1)));
   }
 
   @Test
