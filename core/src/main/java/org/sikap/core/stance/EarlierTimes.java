@@ -23,25 +23,56 @@ final class EarlierTimes {
   private final ParsedSentence sentence;
   private final Language language;
   private final Optional<LocalDate> begins;
+  private final Optional<LocalDate> day;
 
   /**
    * @param begins day the topic began; empty where no year is too early
+   * @param day day of the article; without one nothing is told to be long ago
    */
-  EarlierTimes(ParsedSentence sentence, Language language, Optional<LocalDate> begins) {
+  EarlierTimes(
+      ParsedSentence sentence,
+      Language language,
+      Optional<LocalDate> begins,
+      Optional<LocalDate> day) {
     this.sentence = requireNonNull(sentence);
     this.language = requireNonNull(language);
     this.begins = requireNonNull(begins);
+    this.day = requireNonNull(day);
   }
 
   /** Whether the event at a token is told of such a year, by its own words or its clause's. */
   boolean isToldOf(int event) {
     for (int token = 0; token < sentence.size(); token++) {
-      if (isEarlyYear(token)
-          && (sentence.head(token) == event || (isDate(token) && clause(token) == clause(event)))) {
+      boolean dated =
+          isEarlyYear(token)
+              && (sentence.head(token) == event || (isDate(token) && isSameClause(token, event)));
+      if (dated || (isLongAgo(token) && isSameClause(token, event))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isSameClause(int token, int event) {
+    return clause(token) == clause(event);
+  }
+
+  // "80 years ago", "hace 80 años"
+  private boolean isLongAgo(int token) {
+    return day.isPresent()
+        && begins.isPresent()
+        && token + 1 < sentence.size()
+        && language.has(WordList.YEAR_NOUNS, sentence.lowerLemma(token + 1))
+        && (isPastMarker(token - 1) || isPastMarker(token + 2))
+        && sentence.form(token).length() < DIGITS_OF_A_YEAR
+        && sentence.form(token).chars().allMatch(Character::isDigit)
+        && day.get().getYear() - Integer.parseInt(sentence.form(token)) < begins.get().getYear();
+  }
+
+  private boolean isPastMarker(int token) {
+    return token >= 0
+        && token < sentence.size()
+        && language.has(WordList.PAST_MARKERS, sentence.lowerLemma(token));
   }
 
   private boolean isEarlyYear(int token) {

@@ -217,6 +217,7 @@ final class FactualityRule {
       sharedModals(current, governor, state);
       return true;
     }
+    gerund(current, governor, relation, state);
     boolean clausal = CLAUSAL.contains(relation);
     boolean nominal = NOMINAL.contains(relation) || sentence.hasRelation(current, "nmod");
     if (!clausal && !nominal) {
@@ -245,8 +246,38 @@ final class FactualityRule {
         : climbPhrase(current, governor, relation, state);
   }
 
+  // "oppose the US taking action", "accused them of fighting": the parser hangs what is opposed or
+  // alleged loosely on the verb, or on whoever would do it.
+  private void gerund(int clause, int governor, String relation, State state) {
+    if (!language.isTag(TagClass.VERB, sentence.tag(clause))) {
+      return;
+    }
+    if (relation.equals("dep") && events[governor] != null) {
+      governed(events[governor].frame(), state);
+    }
+    if (relation.equals("acl") && !isInfinitive(clause)) {
+      int doer = sentence.relation(governor).equals("conj") ? sentence.head(governor) : governor;
+      int verb = sentence.head(doer);
+      if (verb != ParsedSentence.ROOT
+          && sentence.relation(doer).equals("obj")
+          && events[verb] != null) {
+        governed(events[verb].frame(), state);
+      }
+    }
+  }
+
+  private static void governed(Frame frame, State state) {
+    if (frame.asks()) {
+      state.weaken(Factuality.HYPOTHETICAL, "asked:" + frame.id());
+    } else if (frame.ploverEvent().equals("REJECT")) {
+      state.weaken(Factuality.HYPOTHETICAL, "opposed:" + frame.id());
+    } else if (frame.ploverMode().equals("allege")) {
+      state.weaken(Factuality.HYPOTHETICAL, "alleged:" + frame.id());
+    }
+  }
+
   private boolean isBareParticiple(int clause) {
-    return sentence.relation(clause).equals("advcl")
+    return (sentence.relation(clause).equals("advcl") || sentence.relation(clause).equals("dep"))
         && language.isTag(TagClass.VERB, sentence.tag(clause))
         && sentence.child(clause, "mark") < 0
         && sentence.child(clause, "nsubj") < 0

@@ -165,11 +165,19 @@ final class ReferentFinder {
         .map(
             mention ->
                 new Referent(
-                    mention.actor(),
+                    meant(mention, token),
                     token,
                     NAMED,
                     mention.nameKind() == NameKind.METONYM ? "metonym" : "name",
                     mention.actor().kind() == ActorKind.PLACE));
+  }
+
+  // "American military assistance" is help of America's, not of its military.
+  private Actor meant(ActorMention mention, int head) {
+    Actor actor = mention.actor();
+    boolean quality =
+        actor.kind() == ActorKind.BODY && language.isTag(TagClass.ADJECTIVE, sentence.tag(head));
+    return quality ? article.rootActor(actor) : actor;
   }
 
   private static boolean isProvisional(Referent referent) {

@@ -83,7 +83,8 @@ final class StanceComposer {
     this.actors = new SentenceActors(sentence, article.mentionsIn(place), provisional);
     this.arguments = new ArgumentFinder(sentence, language);
     this.issues = new IssueFinder(sentence, language, topic);
-    this.earlierTimes = new EarlierTimes(sentence, language, topic.flatMap(Topic::begins));
+    this.earlierTimes =
+        new EarlierTimes(sentence, language, topic.flatMap(Topic::begins), article.day());
     this.events =
         new EventFinder(sentence, language, lexicon, arguments, actors, this::isMeantPatient)
             .find();

@@ -43,6 +43,31 @@ class SignsAndTimesIT {
   }
 
   @Test
+  void whatIsLongAgoIsNoDeedOfThisWar() {
+    assertThat(english("The US dropped atomic bombs on Japan nearly 80 years ago.")).isEmpty();
+    assertThat(indonesian("Amerika Serikat mengebom Jepang 80 tahun silam.")).isEmpty();
+    assertThat(Sides.of(english("Russia attacked Ukraine 2 years ago."))).contains("RUS - UKR");
+  }
+
+  @Test
+  void whatIsOpposedOrAllegedIsNotTold() {
+    for (String text :
+        List.of(
+            "72 percent oppose the United States taking military action against Russian forces.",
+            "Lavrov has accused the US and its allies of fighting a proxy war in Ukraine.")) {
+      assertThat(english(text))
+          .filteredOn(statement -> statement.holderRoot().equals("USA"))
+          .noneMatch(statement -> statement.factuality() == Factuality.ASSERTED);
+    }
+  }
+
+  @Test
+  void militaryAssistanceIsOfTheStateAndNotOfItsMilitary() {
+    assertThat(english("Ukraine received American military assistance."))
+        .noneMatch(statement -> statement.holderId().equals("us-armed-forces"));
+  }
+
+  @Test
   void anEndIsAsRealAsItsMeans() {
     assertThat(english("Belarus may be used by Russia to launch an attack on Ukraine."))
         .isNotEmpty()
