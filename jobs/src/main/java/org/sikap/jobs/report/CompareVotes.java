@@ -37,7 +37,6 @@ final class CompareVotes {
     }
     rows.sort(
         Comparator.<VoteAgreement.StateVote>comparingDouble(row -> -Math.abs(row.rankGap()))
-            .thenComparing(row -> row.score().score(), Comparator.reverseOrder())
             .thenComparing(row -> row.state().id()));
     Optional<Estimate> correlation =
         RankCorrelation.of(keys, cast, scores)
