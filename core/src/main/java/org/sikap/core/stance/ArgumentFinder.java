@@ -67,17 +67,19 @@ final class ArgumentFinder {
       case "acl:relcl" -> expand(head);
       case "acl" -> isInfinitive(verb) ? infinitiveSubjects(head, remaining) : expand(head);
       case "xcomp" -> controllers(head, remaining);
-      case "advcl" ->
-          isPassive(head)
-              ? (isOfSubject(head) ? agents(head) : patients(head))
-              : isOfObject(verb, head)
-                  ? controllers(head, remaining)
-                  : subjects(head, remaining - 1);
+      case "advcl" -> adverbialSubjects(verb, head, remaining);
       case "conj", "ccomp" -> isPassive(head) ? patients(head) : subjects(head, remaining - 1);
       // The parser leaves gerunds undecided: "admitted attacking".
       case "dep" -> isVerb(head) ? loose(verb, head, remaining - 1) : List.of();
       default -> List.of();
     };
+  }
+
+  private List<Integer> adverbialSubjects(int verb, int head, int remaining) {
+    if (isPassive(head)) {
+      return isOfSubject(head) ? agents(head) : patients(head);
+    }
+    return isOfObject(verb, head) ? controllers(head, remaining) : subjects(head, remaining - 1);
   }
 
   // "said Russia had failed; capturing Kyiv": what hangs loosely on a saying goes on with the said.

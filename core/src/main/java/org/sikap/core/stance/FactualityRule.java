@@ -310,12 +310,11 @@ final class FactualityRule {
 
   // "the potential sale or transfer": an adjective before both.
   private void adjectives(int first, int last, State state) {
-    for (int child : sentence.children(first)) {
-      if (child < first
-          && sentence.relation(child).equals("amod")
-          && sentence.child(last, "amod") < 0) {
-        adjective(child, state);
-      }
+    if (sentence.child(last, "amod") < 0) {
+      sentence
+          .children(first, "amod")
+          .filter(child -> child < first)
+          .forEach(child -> adjective(child, state));
     }
   }
 
@@ -427,16 +426,16 @@ final class FactualityRule {
 
   private void frameForce(Frame frame, int governed, State state) {
     String relation = sentence.relation(governed);
+    boolean rejects = frame.ploverEvent().equals("REJECT");
+    boolean alleges = frame.ploverMode().equals("allege");
     if (frame.cancels()) {
       state.carry("cancelled:" + frame.id());
-    } else if (frame.asks()) {
-      state.weaken(Factuality.HYPOTHETICAL, "asked:" + frame.id());
-    } else if (frame.ploverEvent().equals("REJECT") && state.claimed) {
+    } else if (rejects && state.claimed && !frame.asks()) {
       state.weaken(Factuality.DENIED, "denied:" + frame.id());
-    } else if (frame.ploverEvent().equals("REJECT") && CLAUSAL.contains(relation)) {
-      state.weaken(Factuality.HYPOTHETICAL, "opposed:" + frame.id());
-    } else if (frame.ploverMode().equals("allege") && !relation.equals("obj")) {
-      state.weaken(Factuality.HYPOTHETICAL, "alleged:" + frame.id());
+    } else if (frame.asks()
+        || (rejects && CLAUSAL.contains(relation))
+        || (alleges && !relation.equals("obj"))) {
+      governed(frame, state);
     } else if (frame.anticipates() && !isFact(governed)) {
       state.weaken(Factuality.HYPOTHETICAL, "anticipated:" + frame.id());
     }

@@ -115,9 +115,8 @@ final class QuantityFinder {
         && numbers.months().contains(form.toLowerCase(Locale.ROOT));
   }
 
-  // Four digits without a mark between thousands: "the 2022 invasion". Who counts 2,022 of
-  // something
-  // nearly always writes the mark.
+  // Four digits without a mark between thousands, as in "the 2022 invasion". Who counts 2,022 of
+  // something nearly always writes the mark.
   private boolean isYear(int token) {
     double value = value(token).orElseThrow();
     return sentence.form(token).chars().allMatch(Character::isDigit)

@@ -14,15 +14,13 @@ import org.sikap.core.score.StanceLabels;
 /**
  * Step of the pipeline: months in which an actor's position moved: the intervals of the month and
  * of the last month before it with enough evidence lie {@value #LEAST_GAP} or more apart, and the
- * scores differ by {@value #LEAST_CHANGE} or more. Enough is a label and {@value #LEAST_STORIES}
- * stories.
+ * scores differ by {@value #LEAST_CHANGE} or more. Enough is what {@link StanceLabels} asks for
+ * before it gives a label.
  */
 public final class FindShifts {
   static final double LEAST_CHANGE = 0.2;
   // Intervals of few stories end near zero: two that all but touch there tell nothing.
   static final double LEAST_GAP = 0.05;
-
-  static final long LEAST_STORIES = 3;
 
   private FindShifts() {}
 
@@ -38,8 +36,7 @@ public final class FindShifts {
         .where(
             col("period")
                 .equalTo(Columns.MONTH)
-                .and(col("label").notEqual(StanceLabels.INSUFFICIENT))
-                .and(col("stories").geq(LEAST_STORIES)))
+                .and(col("label").notEqual(StanceLabels.INSUFFICIENT)))
         .withColumn("previous_start", lag("period_start", 1).over(months))
         .withColumn("previous_score", lag("score", 1).over(months))
         .withColumn("previous_low", lag("low", 1).over(months))

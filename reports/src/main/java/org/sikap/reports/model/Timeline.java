@@ -3,6 +3,7 @@ package org.sikap.reports.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,18 +52,14 @@ public record Timeline(
 
   /** The first day of the period that follows the one that begins on a day. */
   public LocalDate next(LocalDate start) {
-    return switch (period) {
-      case "month" -> start.plusMonths(1);
-      case "week" -> start.plusWeeks(1);
-      default -> start.plusDays(1);
-    };
+    return start.plus(length());
   }
 
-  private LocalDate previous(LocalDate start) {
+  private Period length() {
     return switch (period) {
-      case "month" -> start.minusMonths(1);
-      case "week" -> start.minusWeeks(1);
-      default -> start.minusDays(1);
+      case "month" -> Period.ofMonths(1);
+      case "week" -> Period.ofWeeks(1);
+      default -> Period.ofDays(1);
     };
   }
 
@@ -72,7 +69,7 @@ public record Timeline(
     for (int index = 1; index < told.size(); index++) {
       LocalDate first = next(told.get(index - 1));
       if (first.isBefore(told.get(index))) {
-        gaps.add(new Gap(first, previous(told.get(index))));
+        gaps.add(new Gap(first, told.get(index).minus(length())));
       }
     }
     return gaps;
