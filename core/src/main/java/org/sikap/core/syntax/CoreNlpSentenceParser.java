@@ -3,19 +3,22 @@ package org.sikap.core.syntax;
 import static java.util.Objects.requireNonNull;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.SentenceUtils;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.ViterbiTagger;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.sikap.core.data.DataException;
 
 /**
@@ -33,7 +36,8 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   private final Optional<CoreNlpNames> names;
   private volatile Optional<Models> loaded = Optional.empty();
 
-  private record Models(MaxentTagger tagger, ArcParser parser) {}
+  /** From the words of a sentence to their tags, and from both to its arcs. */
+  private record Models(UnaryOperator<List<String>> tagger, ArcParser parser) {}
 
   private CoreNlpSentenceParser(
       String taggerModel, String parserModel, Optional<String> namesModel) {
@@ -71,12 +75,22 @@ public final class CoreNlpSentenceParser implements SentenceParser {
   // Any failure here concerns every article, not the one that is being read.
   private Models load() {
     try {
+      MaxentTagger tagger = new MaxentTagger(taggerModel);
       return new Models(
-          new MaxentTagger(taggerModel), new ArcParser(ArcParserModel.load(parserModel)));
+          ViterbiTagger.of(tagger)
+              .<UnaryOperator<List<String>>>map(known -> known::tag)
+              .orElse(words -> tagged(tagger, words)),
+          new ArcParser(ArcParserModel.load(parserModel)));
     } catch (RuntimeException exception) {
       throw new DataException(
           "the models " + taggerModel + " and " + parserModel + " cannot be loaded", exception);
     }
+  }
+
+  private static List<String> tagged(MaxentTagger tagger, List<String> words) {
+    return tagger.apply(SentenceUtils.toWordList(words.toArray(String[]::new))).stream()
+        .map(TaggedWord::tag)
+        .toList();
   }
 
   @Override
@@ -92,21 +106,18 @@ public final class CoreNlpSentenceParser implements SentenceParser {
         ReadableTokens.of(tokens, CoreLabel::word, ReadableTokens.QUOTATION_MARKS);
     List<CoreLabel> kept = readable.kept();
     int size = kept.size();
-    String[] forms = new String[size];
+    String[] forms = kept.stream().map(CoreLabel::word).toArray(String[]::new);
     String[] lemmas = new String[size];
-    String[] tags = new String[size];
+    String[] tags = models.tagger().apply(List.of(forms)).toArray(String[]::new);
     int[] begins = new int[size];
     int[] ends = new int[size];
-    List<TaggedWord> tagged = models.tagger().apply(kept);
-    retagAfterModal(tagged);
-    retagHeadline(tagged);
-    boolean[] inRange = rangeStarts(tagged);
+    retagAfterModal(tags);
+    retagHeadline(tags);
+    boolean[] inRange = rangeStarts(forms, tags);
     Morphology morphology = new Morphology();
     for (int token = 0; token < size; token++) {
       CoreLabel label = kept.get(token);
-      forms[token] = label.word();
-      tags[token] = tagged.get(token).tag();
-      lemmas[token] = morphology.lemma(normalised(label.word(), tags[token]), tags[token]);
+      lemmas[token] = morphology.lemma(normalised(forms[token], tags[token]), tags[token]);
       begins[token] = begin + label.beginPosition();
       ends[token] = begin + label.endPosition();
     }
@@ -114,20 +125,18 @@ public final class CoreNlpSentenceParser implements SentenceParser {
     String[] relations = new String[size];
     Arrays.fill(heads, ParsedSentence.ROOT);
     Arrays.fill(relations, "dep");
-    attach(models.parser(), tagged, inRange, heads, relations);
+    attach(models.parser(), forms, tags, inRange, heads, relations);
     TreeRepair.mend(forms, tags, heads, relations);
     return new ParsedSentence(
         forms, lemmas, tags, heads, relations, begins, ends, readable.truncated());
   }
 
   // "will not sanction": behind a modal the tagger takes some verbs for nouns.
-  private static void retagAfterModal(List<TaggedWord> tagged) {
-    for (int token = 1; token < tagged.size(); token++) {
-      int before = tagged.get(token - 1).tag().equals("RB") ? token - 2 : token - 1;
-      if (before >= 0
-          && tagged.get(before).tag().equals("MD")
-          && tagged.get(token).tag().equals("NN")) {
-        tagged.get(token).setTag("VB");
+  private static void retagAfterModal(String[] tags) {
+    for (int token = 1; token < tags.length; token++) {
+      int before = tags[token - 1].equals("RB") ? token - 2 : token - 1;
+      if (before >= 0 && tags[before].equals("MD") && tags[token].equals("NN")) {
+        tags[token] = "VB";
       }
     }
   }
@@ -136,16 +145,15 @@ public final class CoreNlpSentenceParser implements SentenceParser {
    * Headlines use verbs that look like plural nouns ("Russia pounds Odesa"): in a sentence without
    * any verb, the first such word between a name and the rest is one.
    */
-  private static void retagHeadline(List<TaggedWord> tagged) {
-    if (tagged.stream().anyMatch(word -> word.tag().startsWith("V") || word.tag().equals("MD"))) {
+  private static void retagHeadline(String[] tags) {
+    if (Arrays.stream(tags).anyMatch(tag -> tag.startsWith("V") || tag.equals("MD"))) {
       return;
     }
-    for (int token = 1; token < tagged.size() - 1; token++) {
-      boolean afterName = tagged.get(token - 1).tag().startsWith("NNP");
-      String next = tagged.get(token + 1).tag();
+    for (int token = 1; token < tags.length - 1; token++) {
+      String next = tags[token + 1];
       boolean beforePhrase = next.startsWith("N") || next.equals("DT") || next.startsWith("J");
-      if (tagged.get(token).tag().equals("NNS") && afterName && beforePhrase) {
-        tagged.get(token).setTag("VBZ");
+      if (tags[token].equals("NNS") && tags[token - 1].startsWith("NNP") && beforePhrase) {
+        tags[token] = "VBZ";
         return;
       }
     }
@@ -155,13 +163,13 @@ public final class CoreNlpSentenceParser implements SentenceParser {
    * Marks the first number and the preposition of "10,000 to 12,000 soldiers": the parser would
    * take the first number for the object and the soldiers for where it goes.
    */
-  private static boolean[] rangeStarts(List<TaggedWord> tagged) {
-    boolean[] marked = new boolean[tagged.size()];
-    for (int token = 0; token + 2 < tagged.size(); token++) {
-      String between = tagged.get(token + 1).word();
+  private static boolean[] rangeStarts(String[] forms, String[] tags) {
+    boolean[] marked = new boolean[tags.length];
+    for (int token = 0; token + 2 < tags.length; token++) {
+      String between = forms[token + 1];
       boolean range =
-          tagged.get(token).tag().equals("CD")
-              && tagged.get(token + 2).tag().equals("CD")
+          tags[token].equals("CD")
+              && tags[token + 2].equals("CD")
               && (between.equalsIgnoreCase("to") || between.equals("-") || between.equals("–"));
       if (range) {
         marked[token] = true;
@@ -173,26 +181,20 @@ public final class CoreNlpSentenceParser implements SentenceParser {
 
   private static void attach(
       ArcParser parser,
-      List<TaggedWord> tagged,
+      String[] forms,
+      String[] tags,
       boolean[] skipped,
       int[] heads,
       String[] relations) {
-    List<TaggedWord> parsed = new ArrayList<>();
-    int[] positions = new int[tagged.size()];
-    for (int token = 0; token < tagged.size(); token++) {
-      if (!skipped[token]) {
-        positions[parsed.size()] = token;
-        parsed.add(tagged.get(token));
-      }
-    }
-    if (parsed.isEmpty()) {
+    int[] positions = IntStream.range(0, tags.length).filter(token -> !skipped[token]).toArray();
+    if (positions.length == 0) {
       return;
     }
-    int[] parsedHeads = new int[parsed.size()];
-    String[] parsedRelations = new String[parsed.size()];
+    int[] parsedHeads = new int[positions.length];
+    String[] parsedRelations = new String[positions.length];
     parser.parse(
-        parsed.stream().map(TaggedWord::word).toList(),
-        parsed.stream().map(TaggedWord::tag).toList(),
+        Arrays.stream(positions).mapToObj(token -> forms[token]).toList(),
+        Arrays.stream(positions).mapToObj(token -> tags[token]).toList(),
         parsedHeads,
         parsedRelations);
     for (int index = 0; index < parsedHeads.length; index++) {
@@ -201,9 +203,9 @@ public final class CoreNlpSentenceParser implements SentenceParser {
       relations[positions[index]] = parsedRelations[index];
     }
     mendRelations(heads, relations);
-    for (int token = 0; token < tagged.size(); token++) {
+    for (int token = 0; token < tags.length; token++) {
       if (skipped[token]) {
-        boolean number = tagged.get(token).tag().equals("CD");
+        boolean number = tags[token].equals("CD");
         int second = number ? token + 2 : token + 1;
         heads[token] = number && heads[second] >= 0 ? heads[second] : second;
         relations[token] = number ? "nummod" : "cc";

@@ -6,33 +6,14 @@ import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sikap.core.TestKnowledge;
 import org.sikap.core.data.YamlNode;
 
 /** Holds our reading of the parser's network to CoreNLP's own, on the articles of the sample. */
 class ArcParserIT {
-  private static final int ARTICLES = 25;
-  private static final Pattern TEXT = Pattern.compile("\"text\": \"(.*?[^\\\\])\"");
-
-  private static List<String> sentences() throws IOException {
-    Path sample = Path.of(System.getProperty("sikap.root"), "data/sample/articles-en.jsonl");
-    List<String> sentences = new ArrayList<>();
-    for (String line : Files.readAllLines(sample).subList(0, ARTICLES)) {
-      Matcher text = TEXT.matcher(line);
-      if (text.find()) {
-        sentences.addAll(List.of(text.group(1).replace("\\\"", "\"").split("(?<=[.!?]) |\\\\n")));
-      }
-    }
-    return sentences;
-  }
-
   @Test
   void givesTheArcsOfCoreNlp() throws IOException {
     YamlNode definition =
@@ -42,7 +23,7 @@ class ArcParserIT {
     ArcParser ours = new ArcParser(ArcParserModel.load(model));
     int tokens = 0;
     List<String> different = new ArrayList<>();
-    for (String sentence : sentences()) {
+    for (String sentence : SampleSentences.english()) {
       ParsedSentence tagged = TestKnowledge.engine().parse(sentence);
       if (tagged.size() == 0) {
         continue;
