@@ -214,7 +214,7 @@ public final class SampleReports {
   /** An article with a title and an address. */
   public static ArticleReference article(String title, String url) {
     return new ArticleReference(
-        "a1",
+        url,
         Optional.of(title),
         Optional.of(url),
         Optional.of("Meridian Wire"),

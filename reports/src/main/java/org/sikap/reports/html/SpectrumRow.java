@@ -41,7 +41,7 @@ record SpectrumRow(
     return new SpectrumRow(
         row,
         row.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        texts.standing(row.actor(), row.standing(), subject),
+        texts.standing(row, subject),
         score,
         interval,
         words,

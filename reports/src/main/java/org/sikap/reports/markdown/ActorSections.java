@@ -146,7 +146,7 @@ final class ActorSections {
   private List<String> cells(ActorRow row) {
     return List.of(
         MarkdownText.escape(name(row)),
-        MarkdownText.escape(texts.standing(row.actor(), row.standing(), model.subject())),
+        MarkdownText.escape(texts.standing(row, model.subject())),
         texts.reach(row).orElse(NOTHING),
         row.estimate().map(estimate -> texts.signed(estimate.score())).orElse(NOTHING),
         row.estimate()

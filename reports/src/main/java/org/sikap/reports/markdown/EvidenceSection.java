@@ -13,7 +13,7 @@ import org.sikap.reports.model.Party;
 import org.sikap.reports.model.ReportModel;
 import org.sikap.reports.text.ReportTexts;
 
-/** A few sentences of every actor, each with what moves its score most. */
+/** A few sentences of every actor, of different articles, what moves its score most first. */
 final class EvidenceSection {
   private static final int MOST_PER_ACTOR = 3;
 
@@ -50,9 +50,9 @@ final class EvidenceSection {
   }
 
   private static List<EvidenceRow> firstOf(List<EvidenceRow> rows) {
-    Set<String> sentences = new HashSet<>();
+    Set<String> articles = new HashSet<>();
     return rows.stream()
-        .filter(row -> sentences.add(row.sentence()))
+        .filter(row -> articles.add(row.article().id()))
         .limit(MOST_PER_ACTOR)
         .toList();
   }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sikap.reports.model.ActorLevel;
 import org.sikap.reports.model.ActorRow;
 import org.sikap.reports.model.Quality.Abstentions;
 import org.sikap.reports.model.QuarantineReason;
@@ -71,8 +70,8 @@ final class QualitySection {
 
   private String abstentions() {
     Abstentions abstentions = model.quality().abstentions();
-    List<ActorRow> roots = model.actors(ActorLevel.ROOT);
-    long insufficient = roots.stream().filter(row -> !row.isPlaced()).count();
+    List<ActorRow> bystanders = model.bystanders();
+    long insufficient = bystanders.stream().filter(row -> !row.isPlaced()).count();
     return heading("quality.abstained")
         + "- "
         + texts.get("quality.abstained.actors")
@@ -80,7 +79,7 @@ final class QualitySection {
         + texts.get(
             "quality.abstained.actors.value",
             texts.number(insufficient),
-            texts.number(roots.size()))
+            texts.number(bystanders.size()))
         + "\n- "
         + texts.get("quality.abstained.articles")
         + ": "

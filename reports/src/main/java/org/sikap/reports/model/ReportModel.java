@@ -149,6 +149,13 @@ public record ReportModel(
     return actors.stream().filter(row -> row.level() == level).toList();
   }
 
+  /** States and organisations that are no party to the conflict: those who take sides in it. */
+  public List<ActorRow> bystanders() {
+    return actors(ActorLevel.ROOT).stream()
+        .filter(row -> !subject.isPole(row.actor().id()))
+        .toList();
+  }
+
   private static <T> Selection<T> sorted(Selection<T> selection, Comparator<T> order) {
     return new Selection<>(selection.rows().stream().sorted(order).toList(), selection.total());
   }

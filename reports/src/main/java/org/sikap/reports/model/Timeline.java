@@ -75,6 +75,17 @@ public record Timeline(
     return gaps;
   }
 
+  /** How many periods lie in the gaps. */
+  public int silent() {
+    int silent = 0;
+    for (Gap gap : gaps()) {
+      for (LocalDate start = gap.first(); !start.isAfter(gap.last()); start = next(start)) {
+        silent++;
+      }
+    }
+    return silent;
+  }
+
   /** The positions of periods with evidence enough to be read one by one. */
   public List<TimelineRow> solid() {
     return rows.rows().stream()

@@ -43,7 +43,12 @@ public final class Headlines {
   public String subtitle() {
     Corpus corpus = model.corpus();
     long languages = corpus.byLanguage().stream().filter(tally -> !tally.key().isEmpty()).count();
-    return texts.get("report.subtitle", corpus.articles(), dates().orElse("none"), languages);
+    String subtitle =
+        texts.get("report.subtitle", corpus.articles(), dates().orElse("none"), languages);
+    Timeline timeline = model.timeline();
+    return timeline.gaps().isEmpty()
+        ? subtitle
+        : texts.get("report.gaps." + timeline.period(), subtitle, timeline.silent());
   }
 
   /** From when to when the articles were published; absent if none is dated. */
@@ -67,7 +72,7 @@ public final class Headlines {
     if (model.actors(ActorLevel.ROOT).isEmpty()) {
       return texts.get("ranking.title.empty");
     }
-    List<ActorRow> actors = others();
+    List<ActorRow> actors = model.bystanders();
     long positive = onSide(actors, Side.POSITIVE);
     long negative = onSide(actors, Side.NEGATIVE);
     long insufficient = actors.stream().filter(row -> !row.isPlaced()).count();
@@ -128,7 +133,7 @@ public final class Headlines {
   /** How many states are coloured in which way, the two parties to the conflict left out. */
   public String map() {
     List<ActorRow> states =
-        others().stream().filter(row -> row.actor().id().matches("[A-Z]{3}")).toList();
+        model.bystanders().stream().filter(row -> row.actor().id().matches("[A-Z]{3}")).toList();
     return texts.get(
         "map.title",
         onSide(states, Side.POSITIVE),
@@ -258,12 +263,6 @@ public final class Headlines {
     return model.relations().rows().stream()
         .filter(row -> !row.holder().id().equals(row.target().id()))
         .filter(row -> row.stories() >= EvidenceFloor.STORIES)
-        .toList();
-  }
-
-  private List<ActorRow> others() {
-    return model.actors(ActorLevel.ROOT).stream()
-        .filter(row -> !model.subject().isPole(row.actor().id()))
         .toList();
   }
 

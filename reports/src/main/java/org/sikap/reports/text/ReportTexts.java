@@ -254,6 +254,14 @@ public final class ReportTexts {
     return subject.isPole(actor.id()) ? get("standing.party") : standing(standing, subject);
   }
 
+  /** Where an actor stands; whom it belongs to, where that is a party to the conflict. */
+  public String standing(ActorRow row, Subject subject) {
+    return row.root()
+        .filter(root -> subject.isPole(root.id()))
+        .map(root -> get("standing.of_party"))
+        .orElseGet(() -> standing(row.actor(), row.standing(), subject));
+  }
+
   /** Whom a polarity favours: for, against, or merely towards the target. */
   public String direction(double polarity) {
     if (Math.abs(polarity) < LEAST_SIDE) {
