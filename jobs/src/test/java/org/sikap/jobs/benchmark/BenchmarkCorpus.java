@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.sikap.core.syntax.Sentence;
 import org.sikap.core.syntax.SentenceSplitter;
 
@@ -99,10 +100,13 @@ final class BenchmarkCorpus {
           "a week later than announced");
 
   private final List<Map<String, String>> articles;
+  private final List<Integer> lengths;
   private final List<String> sentences;
 
-  private BenchmarkCorpus(List<Map<String, String>> articles, List<String> sentences) {
+  private BenchmarkCorpus(
+      List<Map<String, String>> articles, List<Integer> lengths, List<String> sentences) {
     this.articles = requireNonNull(articles);
+    this.lengths = requireNonNull(lengths);
     this.sentences = requireNonNull(sentences);
   }
 
@@ -112,6 +116,7 @@ final class BenchmarkCorpus {
     SentenceSplitter splitter =
         SentenceSplitter.create("en", Set.of("Mr.", "Mrs.", "Dr."), Set.of());
     List<Map<String, String>> articles = new ArrayList<>();
+    List<Integer> lengths = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       JsonNode article = mapper.readTree(line);
@@ -126,14 +131,16 @@ final class BenchmarkCorpus {
               "en",
               "text",
               text));
-      for (Sentence sentence : splitter.split(text)) {
+      List<Sentence> split = splitter.split(text);
+      lengths.add(split.size());
+      for (Sentence sentence : split) {
         int length = sentence.end() - sentence.begin();
         if (length >= SHORTEST && length <= LONGEST) {
           sentences.add(sentence.in(text));
         }
       }
     }
-    return new BenchmarkCorpus(articles, sentences);
+    return new BenchmarkCorpus(articles, lengths, sentences);
   }
 
   int size() {
@@ -158,10 +165,22 @@ final class BenchmarkCorpus {
     }
   }
 
+  /**
+   * Writes made articles about the topic, each with as many sentences as one of those of the file.
+   */
+  void writeAlike(Path file, int count) throws IOException {
+    Random random = new Random(SEED);
+    write(file, count, index -> text(random, true, lengths.get(index % lengths.size())));
+  }
+
   /** Writes made articles, one of so many about the topic. */
   void writeMixed(Path file, int count, int oneOf) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
     Random random = new Random(SEED);
+    write(file, count, index -> text(random, index % oneOf == 0, SENTENCES));
+  }
+
+  private static void write(Path file, int count, IntFunction<String> text) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
       for (int index = 0; index < count; index++) {
         Map<String, String> article =
@@ -173,16 +192,16 @@ final class BenchmarkCorpus {
                 "language",
                 "en",
                 "text",
-                text(random, index % oneOf == 0));
+                text.apply(index));
         writer.write(mapper.writeValueAsString(article));
         writer.newLine();
       }
     }
   }
 
-  private String text(Random random, boolean onTopic) {
+  private String text(Random random, boolean onTopic, int length) {
     StringBuilder text = new StringBuilder();
-    for (int sentence = 0; sentence < SENTENCES; sentence++) {
+    for (int sentence = 0; sentence < length; sentence++) {
       if (sentence > 0) {
         text.append(sentence % PARAGRAPH == 0 ? "\n\n" : " ");
       }

@@ -109,36 +109,33 @@ final class BenchmarkPage {
     line("|---|--:|--:|--:|--:|--:|--:|");
     Optional<Double> sikap = cost(Part.ON_TOPIC, Contender.SIKAP);
     for (Contender contender : Contender.values()) {
-      cost(Part.ON_TOPIC, contender)
-          .ifPresent(
-              cost -> {
-                Measurement large = largest(Part.ON_TOPIC, contender);
-                line(
-                    "| %s | %d | %.1f | %.1f | %s | %.0f | %d |",
-                    name(contender),
-                    large.articles(),
-                    1e3 * cost,
-                    1 / cost,
-                    sikap.map(own -> String.format(Locale.ROOT, "%.1f", cost / own)).orElse(""),
-                    large.firstSeconds(),
-                    large.peakMegabytes());
-              });
+      List<Measurement> runs = results.of(Part.ON_TOPIC, contender);
+      for (Measurement large : runs.subList(Math.min(1, runs.size()), runs.size())) {
+        double cost = large.secondsAnArticleBeyond(runs.get(0));
+        line(
+            "| %s | %,d | %.1f | %.1f | %s | %.0f | %d |",
+            name(contender),
+            large.articles(),
+            1e3 * cost,
+            1 / cost,
+            sikap.map(own -> String.format(Locale.ROOT, "%.1f", cost / own)).orElse(""),
+            large.firstSeconds(),
+            large.peakMegabytes());
+      }
     }
     line("");
     line("Peak memory is resident memory of the process. The CoreNLP rows are a");
     line("`mapPartitions` over the texts, Sikap is a whole run: reading, grouping of stories,");
-    line("scoring, tables, checks and report.");
+    line("scoring, tables, checks and report. More articles than there are were made: each has as");
+    line("many sentences as one of those, drawn from all of them. Of a short run a large part is");
+    line(
+        "Java's own compilation, which a longer one pays once; the last row is what it is held to.");
   }
 
   private static String name(Contender contender) {
     return contender.annotators().isEmpty()
         ? "**`" + contender.title() + "`**"
         : contender.title() + ": `" + contender.annotators() + "`";
-  }
-
-  private Measurement largest(Part part, Contender contender) {
-    List<Measurement> made = results.of(part, contender);
-    return made.get(made.size() - 1);
   }
 
   /** Processor seconds an article, where there is a small and a large run. */

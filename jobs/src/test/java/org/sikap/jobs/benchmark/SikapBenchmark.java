@@ -15,9 +15,10 @@ import org.sikap.jobs.benchmark.BenchmarkResults.Part;
 /**
  * Measures what docs/benchmarks.tsv does not hold yet and makes docs/benchmarks.md from it; without
  * that file everything is measured. System properties, all below {@code sikap.benchmark}: {@code
- * real}, articles about the topic; {@code usual} and {@code sentiment}, articles for the slow ways;
- * {@code mixed}, articles of which a tenth is about the topic; {@code growth}, sizes separated by
- * commas; {@code results}, the folder of file and page.
+ * real}, articles about the topic; {@code alike}, made articles of their sentences; {@code usual}
+ * and {@code sentiment}, articles for the slow ways; {@code mixed}, articles of which a tenth is
+ * about the topic; {@code growth}, sizes separated by commas; {@code results}, the folder of file
+ * and page.
  */
 class SikapBenchmark {
   private static final int FEW = 5;
@@ -54,12 +55,14 @@ class SikapBenchmark {
     int real = Math.min(corpus.size(), number("real", corpus.size()));
     measureEngine(Math.min(ENGINE_ARTICLES, real));
     measureHotParts(source);
-    measureReal(Contender.TOKENISE, real, HEAP);
-    measureReal(Contender.SIKAP, real, HEAP);
-    measureReal(Contender.USUAL, number("usual", 45), HEAP_OF_THE_USUAL_WAY);
-    measureReal(Contender.USUAL_WITH_SENTIMENT, number("sentiment", 20), HEAP_OF_THE_USUAL_WAY);
-    measureAgain(real);
-    for (int size : new int[] {TENTH, number("mixed", 3_000)}) {
+    int alike = number("alike", 5 * corpus.size());
+    measureOnTopic(Contender.TOKENISE, HEAP, FEW, real);
+    measureOnTopic(Contender.SIKAP, HEAP, FEW, real, alike);
+    measureOnTopic(Contender.USUAL, HEAP_OF_THE_USUAL_WAY, FEW, number("usual", 45));
+    measureOnTopic(
+        Contender.USUAL_WITH_SENTIMENT, HEAP_OF_THE_USUAL_WAY, FEW, number("sentiment", 15));
+    measureAgain(alike);
+    for (int size : new int[] {TENTH, number("mixed", 10_000)}) {
       measureMade(Part.MIXED, Contender.TOKENISE, size, TENTH, 1);
       measureMade(Part.MIXED, Contender.SIKAP, size, TENTH, 1);
     }
@@ -91,20 +94,25 @@ class SikapBenchmark {
     }
   }
 
-  /** A small and a large run: their difference is what articles cost. */
-  private void measureReal(Contender contender, int articles, String heap) throws Exception {
-    for (int size : new int[] {FEW, articles}) {
+  /** A small run and larger ones: their difference is what articles cost. */
+  private void measureOnTopic(Contender contender, String heap, int... sizes) throws Exception {
+    for (int size : sizes) {
       if (results.find(Part.ON_TOPIC, contender, size, 1).isEmpty()) {
         results.add(
             Part.ON_TOPIC,
-            new MeasureInProcess(folder, heap).measure(contender, real(size), size, 1));
+            new MeasureInProcess(folder, heap).measure(contender, onTopic(size), size, 1));
       }
     }
   }
 
-  private Path real(int size) throws Exception {
-    Path file = folder.resolve("real-" + size + ".jsonl");
-    corpus.writeReal(file, size);
+  /** Articles as they are; made ones of the same sentences where there are not so many. */
+  private Path onTopic(int size) throws Exception {
+    Path file = folder.resolve("on-topic-" + size + ".jsonl");
+    if (size > corpus.size()) {
+      corpus.writeAlike(file, size);
+    } else {
+      corpus.writeReal(file, size);
+    }
     return file;
   }
 
@@ -115,7 +123,7 @@ class SikapBenchmark {
     }
     MeasureInProcess processes = new MeasureInProcess(folder, HEAP);
     Path output = folder.resolve("again");
-    Path input = real(articles);
+    Path input = onTopic(articles);
     Measurement first = processes.measure(Contender.SIKAP, input, articles, 2, output, List.of());
     if (results.find(Part.TASKS, Contender.SIKAP, articles, 2).isEmpty()) {
       results.add(Part.TASKS, first);

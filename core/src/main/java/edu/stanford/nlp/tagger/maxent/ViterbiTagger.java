@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * Tags words with a maximum-entropy model that CoreNLP has trained (Toutanova et al. 2003): the
@@ -24,6 +25,7 @@ public final class ViterbiTagger {
   private final MaxentTagger tagger;
   private final double[] weights;
   private final int tagCount;
+  private final String[] names;
   private final int[] openTags;
   private final int fewestSeen;
   private final AtomicReferenceArray<Scores> byTags;
@@ -43,6 +45,7 @@ public final class ViterbiTagger {
     this.tagger = requireNonNull(tagger);
     weights = tagger.getLambdaSolve().lambda;
     tagCount = tagger.ySize;
+    names = IntStream.range(0, tagCount).mapToObj(tagger.tags::getTag).toArray(String[]::new);
     openTags = indexes(tagger.tags.getOpenTagsArray());
     fewestSeen = tagger.config.getMinWordsLockTags();
     byTags = new AtomicReferenceArray<>((tagCount + 1) * (tagCount + 1));
@@ -83,7 +86,7 @@ public final class ViterbiTagger {
     int[] best = new Sentence(known).best();
     List<String> tags = new ArrayList<>(words.size());
     for (int word = 0; word < words.size(); word++) {
-      tags.add(tagger.tags.getTag(best[word]));
+      tags.add(names[best[word]]);
     }
     return tags;
   }
@@ -133,7 +136,7 @@ public final class ViterbiTagger {
       int current = 0;
       for (int tag : new int[] {secondLast, last}) {
         if (tag < tagCount) {
-          pairs.setTag(current++, tagger.tags.getTag(tag));
+          pairs.setTag(current++, names[tag]);
         }
       }
       double[] sums = new double[tagCount];
@@ -262,10 +265,10 @@ public final class ViterbiTagger {
       // A rare word looks at the tags before it, but hardly ever sees anything new there.
       private void lookAtRareWord(int secondLast, int last) {
         if (word > 1) {
-          pairs.setTag(word - 2, tagger.tags.getTag(secondLast));
+          pairs.setTag(word - 2, names[secondLast]);
         }
         if (word > 0) {
-          pairs.setTag(word - 1, tagger.tags.getTag(last));
+          pairs.setTag(word - 1, names[last]);
         }
         boolean changed = false;
         for (int index = 0; index < ofRareWord.length; index++) {
