@@ -115,7 +115,8 @@ public final class ArticlePositions {
         statement.targetRoot(),
         statement.polarity(),
         statement.factuality(),
-        statement.confidence());
+        statement.confidence(),
+        statement.reportedBy());
   }
 
   /** A position in words. */

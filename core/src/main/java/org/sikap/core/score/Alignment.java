@@ -19,7 +19,8 @@ import org.sikap.core.stance.TargetKind;
  *
  * <p>It weighs {@code confidence x reach x strength}: reach is what the polarity is multiplied by
  * above, without its sign, so that praise for a bystander does not water down a condemnation of a
- * pole; {@link #strength} makes a mere meeting weigh less than a war.
+ * pole; {@link #strength} makes a mere meeting weigh less than a war. What a pole says of others it
+ * says with a stake in it: that weighs {@value #SAID_BY_A_POLE} of what another's word does.
  *
  * <p>A hypothetical or denied statement contributes nothing. Of a negated one the polarity is
  * already the weak opposite. What an actor says of itself is no stance between the poles.
@@ -33,6 +34,9 @@ public record Alignment(Map<String, Double> fixed, Map<String, Double> positions
 
   /** Factor on evidence that reaches the axis only through another actor. */
   public static final double THIRD_PARTY = 0.5;
+
+  /** Factor on what a pole itself says of the holder. */
+  public static final double SAID_BY_A_POLE = 0.5;
 
   private static final double WEAKEST = 0.25;
   private static final String ISSUE = "issue:";
@@ -65,6 +69,8 @@ public record Alignment(Map<String, Double> fixed, Map<String, Double> positions
    *
    * @param polarity -1..1, from holder to target
    * @param confidence 0..1
+   * @param reportedBy root of the actor who says it of the holder; nobody where the holder says or
+   *     does it in the words of the text
    */
   public Optional<Contribution> of(
       String holderRoot,
@@ -72,7 +78,8 @@ public record Alignment(Map<String, Double> fixed, Map<String, Double> positions
       String targetRoot,
       double polarity,
       Factuality factuality,
-      double confidence) {
+      double confidence,
+      Optional<String> reportedBy) {
     if (!counts(factuality) || holderRoot.equals(targetRoot)) {
       return Optional.empty();
     }
@@ -81,7 +88,12 @@ public record Alignment(Map<String, Double> fixed, Map<String, Double> positions
         ? Optional.empty()
         : Optional.of(
             new Contribution(
-                polarity * direction, confidence * Math.abs(direction) * strength(polarity)));
+                polarity * direction,
+                confidence * Math.abs(direction) * strength(polarity) * trust(reportedBy)));
+  }
+
+  private double trust(Optional<String> reportedBy) {
+    return reportedBy.filter(fixed::containsKey).isPresent() ? SAID_BY_A_POLE : 1;
   }
 
   private double direction(String target) {

@@ -17,7 +17,8 @@ class AlignmentTest {
           Map.of("USA", 0.6));
 
   private Optional<Contribution> towardsActor(String target, double polarity) {
-    return alignment.of("DEU", TargetKind.ACTOR, target, polarity, Factuality.ASSERTED, 0.9);
+    return alignment.of(
+        "DEU", TargetKind.ACTOR, target, polarity, Factuality.ASSERTED, 0.9, Optional.empty());
   }
 
   @Test
@@ -32,7 +33,14 @@ class AlignmentTest {
   void issuesHaveASide() {
     assertThat(
             alignment
-                .of("HUN", TargetKind.ISSUE, "sanctions", -0.7, Factuality.ASSERTED, 1)
+                .of(
+                    "HUN",
+                    TargetKind.ISSUE,
+                    "sanctions",
+                    -0.7,
+                    Factuality.ASSERTED,
+                    1,
+                    Optional.empty())
                 .orElseThrow()
                 .alignment())
         .isEqualTo(-0.7);
@@ -40,7 +48,9 @@ class AlignmentTest {
 
   @Test
   void anIssueWithoutASideSaysNothing() {
-    assertThat(alignment.of("TUR", TargetKind.ISSUE, "talks", 0.8, Factuality.ASSERTED, 1))
+    assertThat(
+            alignment.of(
+                "TUR", TargetKind.ISSUE, "talks", 0.8, Factuality.ASSERTED, 1, Optional.empty()))
         .isEmpty();
   }
 
@@ -59,21 +69,46 @@ class AlignmentTest {
 
   @Test
   void anIssueIsNotTheActorOfTheSameName() {
-    assertThat(alignment.of("DEU", TargetKind.ISSUE, "RUS", 0.8, Factuality.ASSERTED, 1)).isEmpty();
+    assertThat(
+            alignment.of(
+                "DEU", TargetKind.ISSUE, "RUS", 0.8, Factuality.ASSERTED, 1, Optional.empty()))
+        .isEmpty();
   }
 
   @Test
   void whatIsHypotheticalOrDeniedDoesNotCount() {
     for (Factuality factuality : new Factuality[] {Factuality.HYPOTHETICAL, Factuality.DENIED}) {
-      assertThat(alignment.of("DEU", TargetKind.ACTOR, "RUS", -0.3, factuality, 1)).isEmpty();
+      assertThat(
+              alignment.of("DEU", TargetKind.ACTOR, "RUS", -0.3, factuality, 1, Optional.empty()))
+          .isEmpty();
     }
-    assertThat(alignment.of("DEU", TargetKind.ACTOR, "RUS", 0.2, Factuality.NEGATED, 1))
+    assertThat(
+            alignment.of(
+                "DEU", TargetKind.ACTOR, "RUS", 0.2, Factuality.NEGATED, 1, Optional.empty()))
         .map(Contribution::alignment)
         .contains(-0.2);
   }
 
   @Test
   void nobodyTakesSidesWithItself() {
-    assertThat(alignment.of("RUS", TargetKind.ACTOR, "RUS", 0.9, Factuality.ASSERTED, 1)).isEmpty();
+    assertThat(
+            alignment.of(
+                "RUS", TargetKind.ACTOR, "RUS", 0.9, Factuality.ASSERTED, 1, Optional.empty()))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAPoleSaysOfOthersWeighsHalf() {
+    for (String pole : new String[] {"UKR", "RUS"}) {
+      assertThat(weightSaidBy(Optional.of(pole))).isCloseTo(0.3825, within(1e-12));
+    }
+    assertThat(weightSaidBy(Optional.of("USA"))).isCloseTo(0.765, within(1e-12));
+  }
+
+  private double weightSaidBy(Optional<String> reporter) {
+    return alignment
+        .of("DEU", TargetKind.ACTOR, "RUS", -0.8, Factuality.ASSERTED, 0.9, reporter)
+        .orElseThrow()
+        .weight();
   }
 }

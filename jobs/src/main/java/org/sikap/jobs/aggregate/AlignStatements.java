@@ -4,10 +4,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF6;
+import org.apache.spark.sql.api.java.UDF7;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -28,8 +29,8 @@ public final class AlignStatements {
   public static Dataset<Row> align(Dataset<Row> statements, Alignment alignment) {
     UserDefinedFunction contribution =
         udf(
-            (UDF6<String, String, String, Double, String, Double, Row>)
-                (holder, kind, target, polarity, factuality, confidence) ->
+            (UDF7<String, String, String, Double, String, Double, String, Row>)
+                (holder, kind, target, polarity, factuality, confidence, reporter) ->
                     alignment
                         .of(
                             holder,
@@ -37,7 +38,8 @@ public final class AlignStatements {
                             target,
                             polarity,
                             Factuality.valueOf(factuality.toUpperCase(Locale.ROOT)),
-                            confidence)
+                            confidence,
+                            Optional.ofNullable(reporter))
                         .map(found -> RowFactory.create(found.alignment(), found.weight()))
                         .orElse(null),
             CONTRIBUTION);
@@ -50,7 +52,8 @@ public final class AlignStatements {
                 col("target_root"),
                 col("polarity"),
                 col("factuality"),
-                col("confidence")))
+                col("confidence"),
+                col("reported_by")))
         .withColumn("alignment", col("contribution.alignment"))
         .withColumn("weight", col("contribution.weight"))
         .drop("contribution");

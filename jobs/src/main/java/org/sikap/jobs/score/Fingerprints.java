@@ -31,6 +31,8 @@ public record Fingerprints(String data, String analysis, Map<String, String> par
   // The version of CoreNLP stands for its models, of which a language names those it reads.
   private static final String CORENLP = "corenlp-4.5.10";
   private static final String SYNTAX = "syntax/";
+  // The one class of ours in a package of CoreNLP.
+  private static final String TAGGER = "ViterbiTagger";
   // Neither measures nor aggregates decide what an article yields.
   private static final List<String> NOT_READING = List.of("evaluation/", "score/");
 
@@ -44,6 +46,8 @@ public record Fingerprints(String data, String analysis, Map<String, String> par
   private static final class BuiltIn {
     static final Resources DATA = Resources.below("sikap/", "manifest.yaml");
     static final Resources CORE = Resources.below("org/sikap/core/", "stance/StanceEngine.class");
+    static final Resources TAGGING =
+        Resources.below("edu/stanford/nlp/tagger/maxent/", TAGGER + ".class");
     static final Resources SCORING =
         Resources.below("org/sikap/jobs/score/", "AnalyseArticle.class");
   }
@@ -92,6 +96,7 @@ public record Fingerprints(String data, String analysis, Map<String, String> par
     MessageDigest digest = Resources.sha256();
     add(digest, "engine", CORENLP);
     BuiltIn.CORE.addTo(digest, name -> name.startsWith(SYNTAX));
+    BuiltIn.TAGGING.addTo(digest, name -> name.startsWith(TAGGER));
     if (SentenceParsers.readsModelsOnly(definition)) {
       definition.get("parser").entries().forEach((key, value) -> add(digest, key, value.text()));
     } else {

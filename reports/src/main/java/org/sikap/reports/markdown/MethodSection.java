@@ -25,6 +25,7 @@ final class MethodSection {
     paragraph(page, texts.get("method.statement"));
     paragraph(
         page, texts.get("method.score", subject.negative().name(), subject.positive().name()));
+    paragraph(page, texts.get("method.trust"));
     paragraph(page, texts.get("method.interval"));
     paragraph(page, texts.get("method.channels"));
     paragraph(page, texts.get("method.ladder"));
