@@ -42,7 +42,8 @@ class AggregatesIT {
           .add("polarity", DataTypes.DoubleType)
           .add("factuality", DataTypes.StringType)
           .add("voice", DataTypes.StringType)
-          .add("confidence", DataTypes.DoubleType);
+          .add("confidence", DataTypes.DoubleType)
+          .add("reported_by", DataTypes.StringType);
 
   private static final Topic TOPIC =
       Engines.of(EngineConfiguration.of(List.of(), Optional.empty(), List.of()))
@@ -72,18 +73,23 @@ class AggregatesIT {
             polarity,
             "asserted",
             "narrated",
-            1.0));
+            1.0,
+            null));
   }
 
   /** The statement added last, with another factuality and voice. */
   private void told(String factuality, String voice) {
+    change("factuality", factuality);
+    change("voice", voice);
+  }
+
+  private void change(String changed, String value) {
     Row last = rows.remove(rows.size() - 1);
     Object[] values = new Object[last.size()];
     for (int column = 0; column < values.length; column++) {
       values[column] = last.get(column);
     }
-    values[COLUMNS.fieldIndex("factuality")] = factuality;
-    values[COLUMNS.fieldIndex("voice")] = voice;
+    values[COLUMNS.fieldIndex(changed)] = value;
     rows.add(RowFactory.create(values));
   }
 
@@ -128,6 +134,15 @@ class AggregatesIT {
     assertThat(row.<Double>getAs("material_score")).isCloseTo(0.2, within(1e-6));
     assertThat(row.<Long>getAs("statements")).isEqualTo(2);
     assertThat(row.<String>getAs("label")).isEqualTo("with_ukraine");
+  }
+
+  @Test
+  void whatAPoleSaysOfOthersWeighsHalf() {
+    add("a", "2022-02-28", "POL", "RUS", "verbal", -1);
+    add("a", "2022-02-28", "POL", "UKR", "verbal", -1);
+    change("reported_by", "RUS");
+    Row row = JudgeArticles.judge(sums(), LABELS).first();
+    assertThat(row.<Double>getAs("score")).isCloseTo(0.5 / 1.5, within(1e-6));
   }
 
   @Test
