@@ -33,7 +33,7 @@ final class ArcParserModel {
   static final float DOUBT = 3;
 
   private static final int TOGETHER = 4;
-  // Sums of the hidden layer stay within -6 and 6; two bytes hold up to 16.
+  // Sums of the hidden layer are seldom beyond -5 and 5; two bytes hold up to 16.
   private static final int UNIT = 1 << 11;
   private static final float ABOVE_ZERO = (1 << 15) + 0.5f;
   // Of a thousand hidden units a quarter are larger than 0.67, and they decide nearly alone: what
