@@ -20,8 +20,6 @@ import java.util.stream.IntStream;
  * Safe to share between threads.
  */
 public final class ViterbiTagger {
-  private static final int NONE = -1;
-
   private final MaxentTagger tagger;
   private final double[] weights;
   private final int tagCount;
