@@ -48,6 +48,7 @@ final class ArticleContext {
   private final Language language;
   private final WordForms reportingForms;
   private final WordForms addressingForms;
+  private final AskedKnowledge asked;
   private final boolean coreference;
   private final Optional<LocalDate> day;
   private final List<ActorMention> mentions;
@@ -62,6 +63,7 @@ final class ArticleContext {
       Language language,
       WordForms reportingForms,
       WordForms addressingForms,
+      AskedKnowledge asked,
       boolean coreference,
       Optional<LocalDate> day,
       List<ActorMention> mentions,
@@ -71,6 +73,7 @@ final class ArticleContext {
     this.language = requireNonNull(language);
     this.reportingForms = requireNonNull(reportingForms);
     this.addressingForms = requireNonNull(addressingForms);
+    this.asked = requireNonNull(asked);
     this.coreference = coreference;
     this.day = requireNonNull(day);
     this.mentions = List.copyOf(mentions);
@@ -82,6 +85,11 @@ final class ArticleContext {
 
   String text() {
     return text;
+  }
+
+  /** What has been asked of register and lexicon so far. */
+  AskedKnowledge asked() {
+    return asked;
   }
 
   /** Whether the article also has a capitalised word in small letters. */
@@ -143,14 +151,16 @@ final class ArticleContext {
   }
 
   String root(Actor actor) {
+    asked.root(actor.id());
     return register.root(actor.id(), day);
   }
 
   Actor rootActor(Actor actor) {
-    return register.find(root(actor)).orElse(actor);
+    return actor(root(actor)).orElse(actor);
   }
 
   Optional<Actor> actor(String id) {
+    asked.actor(id);
     return register.find(id);
   }
 
@@ -478,6 +488,7 @@ final class ArticleContext {
 
   /** The person who holds one of the roles in a state or organisation on the article's day. */
   Optional<Actor> inRole(Set<String> roles, String of) {
+    asked.officer(roles, of);
     return day.flatMap(on -> register.inRole(roles, of, on));
   }
 

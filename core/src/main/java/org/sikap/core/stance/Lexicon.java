@@ -1,5 +1,7 @@
 package org.sikap.core.stance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sikap.core.data.DataFile;
 import org.sikap.core.data.TsvRow;
 import org.sikap.core.language.Language;
@@ -28,9 +31,13 @@ public final class Lexicon {
   private final Map<String, List<LightVerb>> lightVerbs;
   private final Set<String> triggerLemmas;
   private final Set<String> deedNouns;
+  private final Map<String, String> rows;
+  private final Consumer<String> asked;
   private final int size;
 
-  private Lexicon(List<LexiconEntry> all, List<LightVerb> lightVerbs) {
+  private Lexicon(List<LexiconEntry> all, List<LightVerb> lightVerbs, Map<String, String> rows) {
+    this.rows = Map.copyOf(rows);
+    this.asked = lemma -> {};
     this.entries = new EnumMap<>(WordClass.class);
     this.lightVerbs = new HashMap<>();
     this.triggerLemmas = new HashSet<>();
@@ -66,6 +73,21 @@ public final class Lexicon {
     }
   }
 
+  private Lexicon(Lexicon other, Consumer<String> asked) {
+    this.entries = other.entries;
+    this.lightVerbs = other.lightVerbs;
+    this.triggerLemmas = other.triggerLemmas;
+    this.deedNouns = other.deedNouns;
+    this.rows = other.rows;
+    this.size = other.size;
+    this.asked = requireNonNull(asked);
+  }
+
+  /** The same lexicon, which tells about every lemma that it is asked for. */
+  Lexicon noting(Consumer<String> lemmas) {
+    return new Lexicon(this, lemmas);
+  }
+
   /**
    * Reads the lexicon files that a language names.
    *
@@ -73,18 +95,22 @@ public final class Lexicon {
    */
   public static Lexicon load(Language language, FrameInventory frames) {
     List<LexiconEntry> entries = new ArrayList<>();
+    Map<String, String> rows = new HashMap<>();
     for (String path : language.definition().texts("lexicon")) {
       Set<List<String>> seen = new HashSet<>();
       for (TsvRow row : DataFile.resource(path).rows()) {
         if (!seen.add(row.fields())) {
           throw row.error("the same entry stands here twice");
         }
-        entries.add(readEntry(row, language, frames));
+        LexiconEntry entry = readEntry(row, language, frames);
+        entries.add(entry);
+        addRow(rows, entry.headLemma(), row);
       }
     }
     List<LightVerb> lightVerbs = new ArrayList<>();
     for (TsvRow row : DataFile.resource(language.definition().text("light_verbs")).rows()) {
       String[] words = row.required(0, "lemma").split(" +", 2);
+      addRow(rows, words[0], row);
       lightVerbs.add(
           new LightVerb(
               words[0],
@@ -93,7 +119,11 @@ public final class Lexicon {
               slots(row, 2),
               slots(row, 3)));
     }
-    return new Lexicon(entries, lightVerbs);
+    return new Lexicon(entries, lightVerbs, rows);
+  }
+
+  private static void addRow(Map<String, String> rows, String lemma, TsvRow row) {
+    rows.merge(lemma, row.fields().toString(), (before, next) -> before + "\n" + next);
   }
 
   private static LexiconEntry readEntry(TsvRow row, Language language, FrameInventory frames) {
@@ -147,22 +177,31 @@ public final class Lexicon {
 
   /** The entries headed by a lemma, longest idiom first. */
   List<LexiconEntry> entries(WordClass wordClass, String lemma) {
+    asked.accept(lemma);
     return entries.get(wordClass).getOrDefault(lemma, List.of());
   }
 
   /** The ways in which a verb lends its arguments to an event noun. */
   List<LightVerb> lightVerbs(String lemma) {
+    asked.accept(lemma);
     return lightVerbs.getOrDefault(lemma, List.of());
   }
 
   /** Whether any entry is headed by the lemma. */
   public boolean isTrigger(String lemma) {
+    asked.accept(lemma);
     return triggerLemmas.contains(lemma);
   }
 
   /** Whether a noun headed by the lemma names a deed, which may have been told before. */
   boolean isDeedNoun(String lemma) {
+    asked.accept(lemma);
     return deedNouns.contains(lemma);
+  }
+
+  /** All that the files say of a lemma, in their own words; empty when they do not have it. */
+  String rows(String lemma) {
+    return rows.getOrDefault(lemma, "");
   }
 
   /** Number of entries. */

@@ -59,7 +59,7 @@ final class SentenceGate {
    * @param anyName whether names that are not in the register may hold one: any capitalised word
    */
   boolean passes(ArticleContext article, Sentence sentence, boolean anyName) {
-    Scan scan = new Scan(sides(article, sentence), anyName);
+    Scan scan = new Scan(sides(article, sentence), anyName, article.asked());
     boolean first = true;
     String text = article.text();
     int part = -1;
@@ -99,13 +99,15 @@ final class SentenceGate {
   /** What has been seen of a sentence so far. */
   private final class Scan {
     private final boolean anyName;
+    private final AskedKnowledge asked;
     private int sides;
     private boolean trigger;
     private boolean deed;
 
-    Scan(int sides, boolean anyName) {
+    Scan(int sides, boolean anyName, AskedKnowledge asked) {
       this.sides = sides;
       this.anyName = anyName;
+      this.asked = asked;
     }
 
     /**
@@ -122,12 +124,23 @@ final class SentenceGate {
     }
 
     void readTrigger(String word) {
+      asked.word(word);
       trigger = trigger || triggers.matches(word);
     }
 
     boolean passes() {
       return trigger && sides + (deed && sides > 0 ? 1 : 0) >= needed;
     }
+  }
+
+  /** Whether a word as written may be one of the lexicon. */
+  boolean mayTrigger(String word) {
+    return triggers.matches(word);
+  }
+
+  /** Whether a word as written may name a deed that was told before. */
+  boolean mayBeDeed(String word) {
+    return deeds.matches(word);
   }
 
   private boolean mayMeanActor(String word) {

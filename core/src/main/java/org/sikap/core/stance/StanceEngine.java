@@ -34,6 +34,7 @@ public final class StanceEngine {
   private final SentenceParser parser;
   private final SentenceSplitter splitter;
   private final SentenceGate gate;
+  private final KnowledgeAnswers answers;
   private final WordForms reportingForms;
   private final WordForms addressingForms;
   private final EngineOptions options;
@@ -69,6 +70,7 @@ public final class StanceEngine {
             new WordForms(parser, lexicon::isTrigger),
             test -> new WordForms(parser, test),
             parser::parts);
+    this.answers = new KnowledgeAnswers(register, lexicon, gate);
     this.reportingForms = new WordForms(parser, lemma -> language.reporting(lemma).isPresent());
     this.addressingForms =
         new WordForms(parser, lemma -> language.has(WordList.ADDRESSING_VERBS, lemma));
@@ -86,6 +88,7 @@ public final class StanceEngine {
     this.finder = other.finder;
     this.splitter = other.splitter;
     this.gate = other.gate;
+    this.answers = other.answers;
     this.reportingForms = other.reportingForms;
     this.addressingForms = other.addressingForms;
   }
@@ -158,10 +161,12 @@ public final class StanceEngine {
             language,
             reportingForms,
             addressingForms,
+            new AskedKnowledge(),
             options.coreference(),
             day,
             mentions,
             sentences);
+    Lexicon words = lexicon.noting(article.asked()::lemma);
     Receivers receivers = new Receivers(article);
     EarlierDeeds deeds = new EarlierDeeds();
     List<SentenceAnalysis> analyses = new ArrayList<>();
@@ -177,37 +182,65 @@ public final class StanceEngine {
       ParsedSentence parsed = trees.parse(text, sentence.begin(), sentence.end());
       truncated += parsed.truncated() ? 1 : 0;
       SentenceAnalysis analysis =
-          compose(sentence, parsed, article, receivers, deeds, provisional, trees);
+          compose(sentence, parsed, words, article, receivers, deeds, provisional, trees);
       receivers.note(analysis);
       deeds.note(analysis);
       analyses.add(calibrated(analysis));
     }
-    return new ArticleAnalysis(sentences.size(), analyses.size(), truncated, mentions, analyses);
+    return new ArticleAnalysis(
+        sentences.size(), analyses.size(), truncated, mentions, article.asked().asText(), analyses);
+  }
+
+  /**
+   * What an analysis hangs on beside text, trees and day: to be kept with it.
+   *
+   * @param analysis made by this engine, with the mentions that it finds itself
+   * @param day the article's day
+   */
+  public KnowledgeTrace trace(ArticleAnalysis analysis, Optional<LocalDate> day) {
+    String digest = answers.digest(analysis.asked(), analysis.mentions(), day);
+    return new KnowledgeTrace(analysis.asked(), digest);
+  }
+
+  /**
+   * Whether reading an article again would find what it found: everything that was asked of
+   * register and lexicon is answered alike, and the same actors are named at the same places. Holds
+   * for engines that differ in nothing else.
+   *
+   * @param trace what {@link #trace} gave for the same text and day, perhaps of another engine
+   */
+  public boolean answersAlike(KnowledgeTrace trace, String text, Optional<LocalDate> day) {
+    return answers.digest(trace.asked(), mentions(text, day), day).equals(trace.answers());
   }
 
   // Names cost half as much as the parse: they are looked for where somebody unknown acts.
   private SentenceAnalysis compose(
       Sentence sentence,
       ParsedSentence parsed,
+      Lexicon words,
       ArticleContext article,
       Receivers receivers,
       EarlierDeeds deeds,
       ProvisionalActors provisional,
       SentenceParser trees) {
-    SentenceAnalysis analysis = compose(sentence, parsed, article, receivers, deeds, List.of());
+    SentenceAnalysis analysis =
+        compose(sentence, parsed, words, article, receivers, deeds, List.of());
     if (analysis.unresolved().isEmpty()) {
       return analysis;
     }
     List<ActorMention> named =
         provisional.mentions(parsed, article.mentionsIn(sentence), trees.names(parsed));
     SentenceAnalysis whole =
-        named.isEmpty() ? analysis : compose(sentence, parsed, article, receivers, deeds, named);
+        named.isEmpty()
+            ? analysis
+            : compose(sentence, parsed, words, article, receivers, deeds, named);
     return options.provisionalActors() ? whole : provisional.setAside(whole);
   }
 
   private SentenceAnalysis compose(
       Sentence sentence,
       ParsedSentence parsed,
+      Lexicon words,
       ArticleContext article,
       Receivers receivers,
       EarlierDeeds deeds,
@@ -216,7 +249,7 @@ public final class StanceEngine {
             sentence,
             parsed,
             language,
-            lexicon,
+            words,
             frames,
             topic,
             article,

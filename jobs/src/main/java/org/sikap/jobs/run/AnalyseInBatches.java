@@ -8,11 +8,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,7 +24,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.sikap.jobs.progress.CountArticles;
 import org.sikap.jobs.publish.AnalysisStore;
@@ -36,13 +37,13 @@ import org.sikap.jobs.table.ArticleStatus;
 /**
  * Step of the pipeline: reads the chosen articles that no earlier run has read with the same
  * knowledge, in batches that are kept one by one. Where an earlier run has read an article with
- * other knowledge, its trees are taken and only the rules run again.
+ * other knowledge, what it made is taken over as long as nothing has changed that it asked for;
+ * else its trees are taken and only the rules run again.
  */
 final class AnalyseInBatches {
   private static final String CONTENT = "content";
   private static final String PENDING = "pending";
   private static final String BATCH = "batch";
-  private static final String TREES = "trees";
   private static final String PARSED = "parsed";
   private static final int CONTENT_DIGITS = 32;
   // Some minutes of work: little is lost with a run that dies, little is waited for at its end.
@@ -105,7 +106,7 @@ final class AnalyseInBatches {
     }
     Dataset<Row> scored = chosen.where(isScored());
     Dataset<Row> pending =
-        withTrees(
+        withEarlier(
             scored
                 .join(
                     read(store.batches(generation)).select(CONTENT),
@@ -148,7 +149,9 @@ final class AnalyseInBatches {
             .parquet(store.location(generation, runId, batch));
       }
     }
-    work.put("sentences_parsed_now", parsedNow());
+    Row done = done();
+    work.put("sentences_parsed_now", done.getLong(0));
+    work.put("articles_taken_over", done.getLong(1));
   }
 
   private static long batchSize(long unparsed, long parsed, int cores) {
@@ -176,32 +179,41 @@ final class AnalyseInBatches {
     return parser;
   }
 
-  private Dataset<Row> withTrees(Dataset<Row> pending) {
+  private Dataset<Row> withEarlier(Dataset<Row> pending) {
     List<String> others = store.batchesOfOthers(generation);
     if (others.isEmpty()) {
-      StructField kept = AnalysisColumns.SCHEMA.apply(TREES);
       return pending
-          .withColumn(kept.name(), lit(null).cast(kept.dataType()))
+          .withColumn(ScoreArticles.EARLIER, lit(null).cast(AnalysisColumns.SCHEMA))
           .withColumn(PARSED, lit(null))
           .withColumn(ScoreArticles.SOURCE, col(CONTENT));
     }
-    // Joined on one column, which the articles are then divided by for scoring: trees are large,
-    // and moved once.
+    // Joined on one column, which the articles are then divided by for scoring: analyses are
+    // large, and moved once.
     Column source = concat_ws(",", col(CONTENT), col("parser"));
-    Dataset<Row> trees =
-        read(others).select(source.as(ScoreArticles.SOURCE), col(TREES), lit(true).as(PARSED));
+    Column[] columns =
+        Arrays.stream(AnalysisColumns.SCHEMA.fieldNames()).map(Column::new).toArray(Column[]::new);
+    Dataset<Row> earlier =
+        read(others)
+            .select(
+                source.as(ScoreArticles.SOURCE),
+                struct(columns).as(ScoreArticles.EARLIER),
+                lit(true).as(PARSED));
     return pending
         .withColumn(ScoreArticles.SOURCE, source)
         .join(
-            store.areOfOneGeneration(others) ? trees : trees.dropDuplicates(ScoreArticles.SOURCE),
+            store.areOfOneGeneration(others)
+                ? earlier
+                : earlier.dropDuplicates(ScoreArticles.SOURCE),
             new String[] {ScoreArticles.SOURCE},
             "left");
   }
 
-  private long parsedNow() {
+  private Row done() {
     List<String> own =
         store.batches(generation).stream().filter(batch -> batch.contains(runId)).toList();
-    return read(own).selectExpr("coalesce(sum(parsed_now_count), 0L)").first().getLong(0);
+    return read(own)
+        .selectExpr("coalesce(sum(parsed_now_count), 0L)", "count_if(taken_over)")
+        .first();
   }
 
   /** The analyses of all chosen articles, in the columns of {@link AnalysisColumns#SCHEMA}. */

@@ -19,6 +19,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.sikap.core.data.DataException;
 import org.sikap.core.stance.ArticleAnalysis;
+import org.sikap.core.stance.KnowledgeTrace;
 import org.sikap.core.stance.SentenceAnalysis;
 import org.sikap.core.stance.StanceEngine;
 import org.sikap.core.stance.UnresolvedName;
@@ -52,7 +53,7 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
       String parser,
       String text,
       Optional<LocalDate> day,
-      Optional<byte[]> trees) {
+      Optional<Row> earlier) {
     static Input of(Row row) {
       return new Input(
           row.getAs("content"),
@@ -61,7 +62,7 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
           row.getAs("parser"),
           row.getAs("text"),
           Optional.ofNullable(row.<String>getAs("day")).map(LocalDate::parse),
-          Optional.ofNullable(row.getAs("trees")));
+          Optional.ofNullable(row.getAs(ScoreArticles.EARLIER)));
     }
   }
 
@@ -87,11 +88,18 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
   private Row analyse(Input article, TimeLimit limit) {
     // Loading the data is not part of reading an article: if that fails, the run does.
     StanceEngine engine = Engines.of(configuration.value()).engine(article.language());
+    String rest = configuration.value().fingerprints().rest();
     try {
-      return limit.run(() -> read(article, engine));
+      return limit.run(
+          () ->
+              article
+                  .earlier()
+                  .filter(earlier -> holds(earlier, article, engine, rest))
+                  .map(AnalyseArticle::takenOver)
+                  .orElseGet(() -> read(article, engine, rest)));
     } catch (TimeoutException exception) {
       String message = "not read within " + timeLimit.toSeconds() + " s";
-      return failed(article, FailureReason.TIME_LIMIT, message);
+      return failed(article, rest, FailureReason.TIME_LIMIT, message);
     } catch (ExecutionException exception) {
       Throwable failure = exception.getCause();
       if (failure instanceof DataException broken) {
@@ -99,21 +107,41 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
       }
       if (failure instanceof RuntimeException || failure instanceof StackOverflowError) {
         String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        return failed(article, FailureReason.ENGINE_FAILURE, message);
+        return failed(article, rest, FailureReason.ENGINE_FAILURE, message);
       }
       throw new IllegalStateException(failure);
     }
   }
 
-  private static Row read(Input article, StanceEngine engine) {
+  /** Whether an earlier analysis is what the engine would make now. */
+  private static boolean holds(Row earlier, Input article, StanceEngine engine, String rest) {
+    if (earlier.getAs("answers") == null || !rest.equals(earlier.getAs("rest"))) {
+      return false;
+    }
+    KnowledgeTrace trace = new KnowledgeTrace(earlier.getAs("asked"), earlier.getAs("answers"));
+    return engine.answersAlike(trace, article.text(), article.day());
+  }
+
+  private static Row takenOver(Row earlier) {
+    Object[] values = new Object[earlier.size()];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = earlier.get(column);
+    }
+    values[earlier.fieldIndex("parsed_now_count")] = 0;
+    values[earlier.fieldIndex("taken_over")] = true;
+    return RowFactory.create(values);
+  }
+
+  private static Row read(Input article, StanceEngine engine, String rest) {
     String text = article.text();
+    Optional<byte[]> stored = article.earlier().map(row -> row.getAs("trees"));
     List<SentenceParse> earlier =
-        article
-            .trees()
+        stored
             .map(bytes -> StoredTrees.read(bytes, new CharacterPositions(text)))
             .orElse(List.of());
     RememberedParses trees = new RememberedParses(engine.parser(), earlier);
     ArticleAnalysis analysis = engine.analyse(text, article.day(), trees);
+    KnowledgeTrace trace = engine.trace(analysis, article.day());
     return RowFactory.create(
         article.content(),
         article.id(),
@@ -128,13 +156,16 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
         StatementRows.of(article.id(), article.language(), text, analysis.statements())
             .toArray(Row[]::new),
         unresolved(text, analysis).toArray(Row[]::new),
-        article
-            .trees()
+        stored
             .filter(bytes -> trees.used().equals(earlier))
-            .orElseGet(() -> StoredTrees.of(text, trees.used())));
+            .orElseGet(() -> StoredTrees.of(text, trees.used())),
+        rest,
+        trace.asked(),
+        trace.answers(),
+        false);
   }
 
-  private static Row failed(Input article, FailureReason reason, String message) {
+  private static Row failed(Input article, String rest, FailureReason reason, String message) {
     Row[] none = {};
     return RowFactory.create(
         article.content(),
@@ -149,7 +180,11 @@ final class AnalyseArticle implements MapPartitionsFunction<Row, Row> {
         oneLine(message, EXAMPLE_LENGTH),
         none,
         none,
-        StoredTrees.of("", List.of()));
+        StoredTrees.of("", List.of()),
+        rest,
+        null,
+        null,
+        false);
   }
 
   private static List<Row> unresolved(String text, ArticleAnalysis analysis) {

@@ -30,7 +30,10 @@ public final class AnalysisColumns {
    * One row an article; {@code failure} and its reason are null where the engine did its work.
    * {@code content} names the text with all that decides how it is read, {@code parser} what made
    * its trees, {@code parsed_now_count} how many of them were not there before; {@code trees} are
-   * those that were read, in bytes that only this program knows.
+   * those that were read, in bytes that only this program knows. {@code rest}, {@code asked} and
+   * {@code answers} tell what else the analysis hangs on, so that a later run can see whether it
+   * still holds; the last two are null where the engine failed. {@code taken_over} tells that an
+   * earlier run made it.
    */
   public static final StructType SCHEMA =
       new StructType()
@@ -46,7 +49,11 @@ public final class AnalysisColumns {
           .add("failure", StringType)
           .add("statements", DataTypes.createArrayType(STATEMENT, false), false)
           .add("unresolved", DataTypes.createArrayType(UNRESOLVED, false), false)
-          .add("trees", DataTypes.BinaryType, false);
+          .add("trees", DataTypes.BinaryType, false)
+          .add("rest", StringType, false)
+          .add("asked", StringType)
+          .add("answers", StringType)
+          .add("taken_over", DataTypes.BooleanType, false);
 
   private AnalysisColumns() {}
 

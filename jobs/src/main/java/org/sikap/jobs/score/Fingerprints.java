@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sikap.core.data.DataFile;
 import org.sikap.core.data.YamlNode;
@@ -20,10 +22,12 @@ import org.sikap.core.syntax.SentenceParsers;
  * @param data register, topic, frames, lexicons, languages
  * @param analysis the data, the code that reads articles, and the models: an article is read again
  *     when this changes
+ * @param rest all that the analysis depends on but actors, their names and lexicons: while it
+ *     stays, only articles that ask for what has changed are read again
  * @param parsers by language, models and code that make trees: a sentence is parsed again only when
  *     this changes
  */
-public record Fingerprints(String data, String analysis, Map<String, String> parsers)
+public record Fingerprints(String data, String analysis, String rest, Map<String, String> parsers)
     implements Serializable {
   private static final int DIGITS = 32;
   private static final String PROVISIONAL_ACTORS = "-all";
@@ -39,6 +43,7 @@ public record Fingerprints(String data, String analysis, Map<String, String> par
   public Fingerprints {
     requireNonNull(data);
     requireNonNull(analysis);
+    requireNonNull(rest);
     parsers = Map.copyOf(parsers);
   }
 
@@ -65,22 +70,50 @@ public record Fingerprints(String data, String analysis, Map<String, String> par
                 parsers.put(code, parser(code, DataFile.resource(path.text()).yaml()));
               }
             });
-    return new Fingerprints(data, analysis(data, parsers), parsers);
+    return new Fingerprints(
+        data, analysis(data, parsers), analysis(rest(topic, languages), parsers), parsers);
   }
 
   /** The same of engines that take names which the register lacks for actors. */
   Fingerprints withProvisionalActors() {
-    return new Fingerprints(data, analysis + PROVISIONAL_ACTORS, parsers);
+    return new Fingerprints(
+        data, analysis + PROVISIONAL_ACTORS, rest + PROVISIONAL_ACTORS, parsers);
   }
 
   private static String data(
       List<DataFile> actors, Optional<DataFile> topic, List<String> languages) {
     MessageDigest digest = Resources.sha256();
-    BuiltIn.DATA.addTo(digest, name -> LEFT_OUT.stream().noneMatch(name::startsWith));
+    BuiltIn.DATA.addTo(digest, Fingerprints::isKnowledge);
     actors.forEach(file -> Resources.add(digest, "actors", file.bytes()));
     topic.ifPresent(file -> Resources.add(digest, "topic", file.bytes()));
     add(digest, "languages", String.join(",", languages));
     return digits(digest);
+  }
+
+  private static String rest(Optional<DataFile> topic, List<String> languages) {
+    Set<String> asked = askedByArticle();
+    MessageDigest digest = Resources.sha256();
+    BuiltIn.DATA.addTo(digest, name -> isKnowledge(name) && !asked.contains(name));
+    topic.ifPresent(file -> Resources.add(digest, "topic", file.bytes()));
+    add(digest, "languages", String.join(",", languages));
+    return digits(digest);
+  }
+
+  private static boolean isKnowledge(String name) {
+    return LEFT_OUT.stream().noneMatch(name::startsWith);
+  }
+
+  /** The files that an article sees through {@link org.sikap.core.stance.KnowledgeTrace} alone. */
+  private static Set<String> askedByArticle() {
+    YamlNode manifest = DataFile.resource("manifest.yaml").yaml();
+    Set<String> files = new HashSet<>(manifest.texts("actors"));
+    for (YamlNode path : manifest.get("languages").entries().values()) {
+      YamlNode language = DataFile.resource(path.text()).yaml();
+      files.addAll(language.texts("lexicon"));
+      files.add(language.text("light_verbs"));
+      language.find("names").ifPresent(names -> files.add(names.text()));
+    }
+    return files;
   }
 
   private static String analysis(String data, Map<String, String> parsers) {

@@ -14,6 +14,9 @@ public final class ScoreArticles {
   /** Column by which articles are divided among tasks: what their trees are kept under. */
   public static final String SOURCE = "source";
 
+  /** Column of what an earlier run made of the article, as a row, or null. */
+  public static final String EARLIER = "earlier";
+
   private static final int FEWEST_PARTITIONS = 8;
   private static final int PARTITIONS_PER_CORE = 4;
   private static final long SMALL_CORPUS = 100;
@@ -26,7 +29,7 @@ public final class ScoreArticles {
    * Reads articles.
    *
    * @param articles columns content, article_id, language, text, day, parser, {@link #SOURCE}, and
-   *     trees: what earlier runs made of the text, or null
+   *     {@link #EARLIER}: a row of {@link AnalysisColumns#SCHEMA}, or null
    * @param count how many there are
    * @param timeLimit how long one article may take
    * @param done counts the articles that are finished

@@ -110,7 +110,7 @@ class RunAgainIT {
           kind: body
           of: UKR
           names:
-            en: [Ukrainian border guards]
+            en: [border guards, volunteers]
         """);
     Path rescored = folder.resolve("rescored");
     Path expected = folder.resolve("expected");
@@ -125,6 +125,9 @@ class RunAgainIT {
         actors.toString());
     assertThat(work(rescored, "articles_scored_now")).isEqualTo(work(fresh, "articles_scored_now"));
     assertThat(work(rescored, "sentences_parsed_now")).isLessThan(parsed / 10);
+    assertThat(work(rescored, "articles_taken_over"))
+        .isPositive()
+        .isLessThan(work(rescored, "articles_scored_now"));
     run(
         "--input",
         input.toString(),
