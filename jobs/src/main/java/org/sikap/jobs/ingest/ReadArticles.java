@@ -3,6 +3,7 @@ package org.sikap.jobs.ingest;
 import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.bit_or;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -10,6 +11,8 @@ import static org.apache.spark.sql.functions.min;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -123,6 +126,11 @@ public final class ReadArticles {
       return tally.reasons();
     }
 
+    /** ISO 639-1 codes of the languages that the articles are in. */
+    public Set<String> languages() {
+      return tally.languages();
+    }
+
     /** Number of input records: articles and those quarantined instead. */
     public long records() {
       long lost =
@@ -142,6 +150,7 @@ public final class ReadArticles {
   /** Counts over everything read, from the one job that reads it. */
   private record Tally(
       long articles,
+      Set<String> languages,
       Map<QuarantineReason, Long> reasons,
       long recordsWithColumns,
       int mappedSeen,
@@ -157,9 +166,11 @@ public final class ReadArticles {
                   count(OutcomeColumns.MAPPED_SEEN),
                   bit_or(col(OutcomeColumns.MAPPED_SEEN)),
                   min(OutcomeColumns.COLUMNS),
-                  min(OutcomeColumns.INPUT))
+                  min(OutcomeColumns.INPUT),
+                  collect_set(OutcomeColumns.LANGUAGE))
               .collectAsList();
       long articles = 0;
+      Set<String> languages = new TreeSet<>();
       Map<QuarantineReason, Long> reasons = new EnumMap<>(QuarantineReason.class);
       long recordsWithColumns = 0;
       int mappedSeen = 0;
@@ -168,6 +179,7 @@ public final class ReadArticles {
       for (Row group : groups) {
         if (group.isNullAt(0)) {
           articles = group.getLong(1);
+          languages.addAll(group.getList(6));
         } else {
           reasons.put(QuarantineReason.ofKey(group.getString(0)).orElseThrow(), group.getLong(1));
         }
@@ -177,7 +189,13 @@ public final class ReadArticles {
         input = smaller(input, group.isNullAt(4) ? "" : group.getString(5));
       }
       return new Tally(
-          articles, Map.copyOf(reasons), recordsWithColumns, mappedSeen, columns, input);
+          articles,
+          Set.copyOf(languages),
+          Map.copyOf(reasons),
+          recordsWithColumns,
+          mappedSeen,
+          columns,
+          input);
     }
 
     private static String smaller(String left, String right) {

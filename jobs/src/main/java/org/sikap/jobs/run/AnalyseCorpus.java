@@ -127,6 +127,9 @@ public final class AnalyseCorpus {
     try (ReadArticles.Result read = ReadArticles.read(spark, options.ingest())) {
       records = read.records();
       keep(read.quarantine(), QUARANTINE);
+      if (spark.sparkContext().isLocal() && batches.isFirst()) {
+        Engines.of(options.engine()).prepare(read.languages());
+      }
       stages.begin("group", "grouping stories");
       Dataset<Row> articles = read.articles();
       Dataset<Row> stories = GroupStories.group(spark, articles);

@@ -154,6 +154,11 @@ final class AnalyseInBatches {
     work.put("articles_taken_over", done.getLong(1));
   }
 
+  /** Whether no run has read anything with this knowledge, so that there is work to do. */
+  boolean isFirst() {
+    return options.fresh() || store.batches(generation).isEmpty();
+  }
+
   private static long batchSize(long unparsed, long parsed, int cores) {
     long work = Math.max(1, unparsed + parsed / SPARED_BY_TREES);
     return Math.max(1, (unparsed + parsed) * ARTICLES_PER_CORE * cores / work);

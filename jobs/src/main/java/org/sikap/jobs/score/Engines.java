@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sikap.core.stance.EngineOptions;
 import org.sikap.core.stance.Knowledge;
@@ -69,6 +71,20 @@ public final class Engines {
   /** The engine of a language; loads its models at the first call, which takes seconds. */
   public StanceEngine engine(String language) {
     return engines.computeIfAbsent(language, this::load);
+  }
+
+  /**
+   * Loads engines while the caller does other work; whoever asks for one waits for the rest of it.
+   * Languages that there is no data for are left out.
+   */
+  public void prepare(Set<String> languages) {
+    Set<String> wanted = new TreeSet<>(languages);
+    wanted.retainAll(knowledge.languages());
+    Thread thread = new Thread(() -> wanted.forEach(this::engine), "sikap-models");
+    thread.setDaemon(true);
+    // Scoring meets the same failure, and says it.
+    thread.setUncaughtExceptionHandler((failed, failure) -> {});
+    thread.start();
   }
 
   private StanceEngine load(String code) {

@@ -77,7 +77,7 @@ final class MeasureInProcess {
         Long.parseLong(result[4]),
         Long.parseLong(result[5]),
         doubles(contender, output, "timings_seconds"),
-        longs(contender, output));
+        counts(contender, output));
   }
 
   private static Map<String, Double> doubles(Contender contender, Path output, String column)
@@ -89,10 +89,13 @@ final class MeasureInProcess {
     return values;
   }
 
-  private static Map<String, Long> longs(Contender contender, Path output) throws SQLException {
+  /** What is in the tables, and what the run did for it. */
+  private static Map<String, Long> counts(Contender contender, Path output) throws SQLException {
     Map<String, Long> values = new TreeMap<>();
-    for (String[] entry : entries(contender, output, "counts")) {
-      values.put(entry[0], Long.parseLong(entry[1]));
+    for (String column : List.of("counts", "work")) {
+      for (String[] entry : entries(contender, output, column)) {
+        values.put(entry[0], Long.parseLong(entry[1]));
+      }
     }
     return values;
   }

@@ -28,14 +28,15 @@ class SikapBenchmark {
   private static final String HEAP = "2g";
   private static final String HEAP_OF_THE_USUAL_WAY = "5g";
 
-  /** A change of the register that every article is read with again. */
+  /**
+   * A change of the register, as an analyst makes it for a name that the report says is missing.
+   */
   private static final String MORE_ACTORS =
       """
-      - id: benchmark-border-guards
-        kind: body
-        of: UKR
+      - id: benchmark-nord-stream
+        kind: company
         names:
-          en: [Ukrainian border guards]
+          en: [Nord Stream]
       """;
 
   @TempDir private Path folder;
