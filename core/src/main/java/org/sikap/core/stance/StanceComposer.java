@@ -447,7 +447,9 @@ final class StanceComposer {
               || relation.equals("acl")
               || (text && relation.equals("acl:relcl"))
               || referents.isOf(child);
-      if (content && (events[child] != null || issues.at(child).isPresent())) {
+      if (content
+          && (events[child] != null
+              || (issues.at(child).isPresent() && !isMatterOfOthers(token, child)))) {
         pass(
             course.times(1, NESTED, "content:" + sentence.lowerLemma(token)),
             child,
@@ -459,6 +461,12 @@ final class StanceComposer {
       }
     }
     return found;
+  }
+
+  // "criticised Biden's handling of the war": what is judged is his, and not the war.
+  private boolean isMatterOfOthers(int token, int child) {
+    return referents.isOf(child)
+        && sentence.anyChild(token, owner -> sentence.relation(owner).equals("nmod:poss"));
   }
 
   private void passThrough(Course course, Event event, int depth, Set<Integer> visited) {
