@@ -25,7 +25,7 @@ class EngineFailureIT {
           .add("day", DataTypes.StringType)
           .add("parser", DataTypes.StringType)
           .add(ScoreArticles.SOURCE, DataTypes.StringType)
-          .add("trees", DataTypes.BinaryType);
+          .add(ScoreArticles.EARLIER, AnalysisColumns.SCHEMA);
 
   private final SparkSession spark = TestSpark.session();
 
