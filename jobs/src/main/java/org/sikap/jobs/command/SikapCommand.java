@@ -59,6 +59,11 @@ public final class SikapCommand {
     return commandLine.execute(arguments);
   }
 
+  /** Whether an exit code says that the command has done its work. */
+  public static boolean isDone(int exitCode) {
+    return exitCode == ExitCode.DONE || exitCode == ExitCode.QUARANTINED;
+  }
+
   private static int wrongUsage(ParameterException exception, PrintWriter err) {
     err.println("sikap: " + message(exception));
     err.flush();

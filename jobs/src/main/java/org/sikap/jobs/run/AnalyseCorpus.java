@@ -53,6 +53,7 @@ import org.sikap.jobs.table.Table;
 
 /** The whole job, from files to published tables. */
 public final class AnalyseCorpus {
+  private static final String NAMED = "named";
   private static final String CHOSEN = "articles";
   private static final String QUARANTINE = "quarantine";
   private static final String SUMS = "sums";
@@ -126,18 +127,19 @@ public final class AnalyseCorpus {
     stages.begin("read", "reading articles");
     try (ReadArticles.Result read = ReadArticles.read(spark, options.ingest())) {
       records = read.records();
-      keep(read.quarantine(), QUARANTINE);
       if (spark.sparkContext().isLocal() && batches.isFirst()) {
         Engines.of(options.engine()).prepare(read.languages());
       }
-      stages.begin("group", "grouping stories");
-      Dataset<Row> articles = read.articles();
-      Dataset<Row> stories = GroupStories.group(spark, articles);
-      Dataset<Row> chosen =
-          ChooseArticles.choose(
-              articles.join(stories, "article_id"), configuration, options.allArticles());
-      keep(AnalyseInBatches.withContent(chosen), CHOSEN);
+      keep(read.quarantine(), QUARANTINE);
+      keep(read.articles(), NAMED);
     }
+    stages.begin("group", "grouping stories");
+    Dataset<Row> articles = work(NAMED);
+    Dataset<Row> stories = GroupStories.group(spark, articles);
+    Dataset<Row> chosen =
+        ChooseArticles.choose(
+            articles.join(stories, "article_id"), configuration, options.allArticles());
+    keep(AnalyseInBatches.withContent(chosen), CHOSEN);
   }
 
   private Dataset<Row> analyses() {

@@ -43,6 +43,7 @@ final class BenchmarkPage {
     page.head(articles);
     page.missing();
     page.onTopic();
+    page.start();
     page.engine();
     page.hotParts();
     page.mixed();
@@ -130,6 +131,25 @@ final class BenchmarkPage {
     line("many sentences as one of those, drawn from all of them. Of a short run a large part is");
     line(
         "Java's own compilation, which a longer one pays once; the last row is what it is held to.");
+  }
+
+  private void start() {
+    for (Measurement made : results.of(Part.START, Contender.SIKAP)) {
+      line("");
+      line("## Until the first article");
+      line("");
+      line("`bin/sikap run` as a user types it, one task, %,d articles.", made.articles());
+      line("");
+      line("| | s to the first scored article |");
+      line("|---|--:|");
+      for (String start : List.of(MeasureStart.FIRST_RUN, MeasureStart.LATER_RUN)) {
+        line("| %s | %.1f |", start, made.stages().get(start));
+      }
+      line("");
+      line(
+          "Heartbeats tell of it once a second, so that up to a second of it is waiting. The first");
+      line("run keeps the classes that it has loaded; in the other tables nothing is kept.");
+    }
   }
 
   private static String name(Contender contender) {

@@ -28,6 +28,8 @@ final class BenchmarkResults {
   enum Part {
     /** Articles about the topic, as they are. */
     ON_TOPIC("articles about the topic"),
+    /** Seconds from the command to the first article that is scored. */
+    START("until the first article"),
     /** Steps of the engine on the same articles, in milliseconds of one thread an article. */
     ENGINE("steps of the engine"),
     /** A corpus of which a tenth is about the topic. */

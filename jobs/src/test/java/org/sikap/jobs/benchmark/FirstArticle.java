@@ -11,6 +11,9 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** Notes when {@code sikap run} has scored its first article, to a second or so. */
 public final class FirstArticle extends SparkListener {
+  /** Begins the line of the standard output that tells the time, in milliseconds since 1970. */
+  static final String MARK = "FIRST ARTICLE ";
+
   private static final AtomicLong SEEN = new AtomicLong();
 
   /** Milliseconds since 1970; 0 if none was seen. */
@@ -35,8 +38,8 @@ public final class FirstArticle extends SparkListener {
               && info.name().get().equals(CountArticles.NAME)
               && info.update().isDefined()
               && ((Number) info.update().get()).longValue() > 0;
-      if (counts) {
-        SEEN.compareAndSet(0, System.currentTimeMillis());
+      if (counts && SEEN.compareAndSet(0, System.currentTimeMillis())) {
+        System.out.println(MARK + SEEN.get());
       }
     }
   }

@@ -56,6 +56,7 @@ class SikapBenchmark {
     int real = Math.min(corpus.size(), number("real", corpus.size()));
     measureEngine(Math.min(ENGINE_ARTICLES, real));
     measureHotParts(source);
+    measureStart(real);
     int alike = number("alike", 5 * corpus.size());
     measureOnTopic(Contender.TOKENISE, HEAP, FEW, real);
     measureOnTopic(Contender.SIKAP, HEAP, FEW, real, alike);
@@ -85,6 +86,13 @@ class SikapBenchmark {
       Map<String, Long> counts = new TreeMap<>();
       Map<String, Double> stages = new MeasureStages(corpus.texts(articles)).measure(counts);
       results.add(Part.ENGINE, Measurement.ofSteps(articles, stages, counts));
+    }
+  }
+
+  private void measureStart(int articles) throws Exception {
+    if (results.find(Part.START, Contender.SIKAP, articles, 1).isEmpty()) {
+      Map<String, Double> starts = new MeasureStart(root, folder).measure(onTopic(articles));
+      results.add(Part.START, Measurement.ofSteps(articles, starts, Map.of()));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ final class LauncherIT {
     Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     return new Outcome(process.exitValue(), output);
   }
 
@@ -81,6 +82,46 @@ final class LauncherIT {
       assertThat(outcome.output()).contains("Statement 1", "condemn");
       assertThat(outcome.exitCode()).isZero();
     }
+  }
+
+  @Test
+  void keepsTheClassesOfARunForLaterStarts() throws Exception {
+    Path classes = folder.resolve("classes of Java.jsa");
+    Map<String, String> keep = Map.of("SIKAP_CLASSES", classes.toString());
+    Files.writeString(
+        folder.resolve("one.jsonl"),
+        "{\"id\": \"1\", \"text\": \"Poland condemned Russia for its attack on Ukraine.\"}");
+    Outcome first = launch(LAUNCHER, keep, "run", "--input", "one.jsonl", "--output", "first");
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.output().strip())
+        .endsWith("sikap: keeping what was loaded, for faster starts")
+        .contains("statements      3");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(file -> file.getFileName().toString().startsWith("classes")))
+          .containsExactly(classes);
+    }
+    Path log = folder.resolve("loaded.txt");
+    Outcome second =
+        launch(
+            LAUNCHER,
+            Map.of(
+                "SIKAP_CLASSES",
+                classes.toString(),
+                "SIKAP_JAVA_OPTS",
+                "-Xlog:class+load:file=" + log),
+            "--version");
+    assertThat(second.output()).startsWith("sikap ");
+    assertThat(Files.readString(log))
+        .containsPattern("org.sikap.jobs.Sikap source: shared objects file \\(top\\)");
+  }
+
+  @Test
+  void startsWithClassesOfAnotherBuildAllTheSame() throws Exception {
+    Path classes = Files.writeString(folder.resolve("other.jsa"), "not of this program");
+    Outcome outcome =
+        launch(LAUNCHER, Map.of("SIKAP_CLASSES", classes.toString()), "explain", "No one stirred.");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.output()).doesNotContain("other.jsa").doesNotContain("cds");
   }
 
   @Test
